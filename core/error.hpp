@@ -155,6 +155,7 @@ enum class ErrorCode {
     FilterLeavesNothing,
     NotWithWeights,
     NotWithEgoWeights,
+    NotWithVariances,
     EgoWeightsVary,
     OneVarianceOnly,
     NotWithoutGroups,

@@ -567,6 +567,69 @@
         </message>
     </context>
     <context>
+        <name>alteri::AssignmentTable</name>
+        <message>
+            <source>&amp;Assign</source>
+            <translation>&amp;إسناد</translation>
+        </message>
+        <message>
+            <source>To &amp;nobody</source>
+            <translation>إلى &amp;لا أحد</translation>
+        </message>
+        <message>
+            <source>Where everybody has egos of their own, people hardly ever say things differently. Choose one or more, then who interviews them or how far that is.</source>
+            <translation>حين تكون لكل شخص أنواته الخاصة تندر التناقضات. اختاروا واحدة أو أكثر، ثم من يجري المقابلة معها أو أين وصلت.</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>من يقابل من</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>الإيغو</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>القائم بالمقابلة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>منتهية</translation>
+        </message>
+        <message>
+            <source>&amp;Interviewer:</source>
+            <translation>القائم ب&amp;المقابلة:</translation>
+        </message>
+        <message>
+            <source>&amp;State:</source>
+            <translation>ال&amp;حالة:</translation>
+        </message>
+        <message>
+            <source>Assign interviews</source>
+            <translation>إسناد المقابلات</translation>
+        </message>
+        <message>
+            <source>State of interviews</source>
+            <translation>حالة المقابلات</translation>
+        </message>
+        <message>
+            <source>Assign interviews to nobody</source>
+            <translation>عدم إسناد المقابلات إلى أحد</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AttributeChoice</name>
         <message>
             <source>Nothing</source>
@@ -2547,6 +2610,29 @@
         </message>
     </context>
     <context>
+        <name>alteri::ContradictionText</name>
+        <message>
+            <source>%1 was removed by %2 and came back, since %3 worked on it.</source>
+            <translation>حذف %2 العنصر %1 ثم عاد، لأن %3 عمل عليه.</translation>
+        </message>
+        <message>
+            <source>%1 was removed by %3 and stays, since %2 worked on it.</source>
+            <translation>حذف %3 العنصر %1 ويبقى، لأن %2 عمل عليه.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” of %4 is “%3” now, since it was taken.</source>
+            <translation>%1: «%2» من %4 صار «%3»، لأنه كان مأخوذًا.</translation>
+        </message>
+        <message>
+            <source>%1 differs: first %2, then %3.</source>
+            <translation>%1 مختلف: أولًا %2، ثم %3.</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>شخص ما</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ConversionDialog</name>
         <message>
             <source>Change the scale</source>
@@ -4331,6 +4417,58 @@
         </message>
     </context>
     <context>
+        <name>alteri::FilterDialog</name>
+        <message>
+            <source>Only some ties</source>
+            <translation>بعض العلاقات فقط</translation>
+        </message>
+        <message>
+            <source>The model has only ties that satisfy this:</source>
+            <translation>يضم النموذج العلاقات التي تحقق هذا فقط:</translation>
+        </message>
+        <message>
+            <source>all ties; or for example %1</source>
+            <translation>كل العلاقات؛ أو مثلًا %1</translation>
+        </message>
+        <message>
+            <source>Take these ties</source>
+            <translation>أخذ هذه العلاقات</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n tie(s)</source>
+            <translation>
+                <numerusform>لا علاقات</numerusform>
+                <numerusform>العلاقة الوحيدة</numerusform>
+                <numerusform>كلتا العلاقتين</numerusform>
+                <numerusform>كل العلاقات الـ %n</numerusform>
+                <numerusform>كل العلاقات الـ %n</numerusform>
+                <numerusform>كل العلاقات الـ %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n tie(s)</source>
+            <translation>
+                <numerusform>%1 من %n علاقة</numerusform>
+                <numerusform>%1 من علاقة واحدة</numerusform>
+                <numerusform>%1 من علاقتين</numerusform>
+                <numerusform>%1 من %n علاقات</numerusform>
+                <numerusform>%1 من %n علاقة</numerusform>
+                <numerusform>%1 من %n علاقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those left out have no value of it</source>
+            <translation>
+                <numerusform>لكل المستبعدة قيمة</numerusform>
+                <numerusform>واحدة من المستبعدة بلا قيمة</numerusform>
+                <numerusform>اثنتان من المستبعدة بلا قيمة</numerusform>
+                <numerusform>%n من المستبعدة بلا قيمة</numerusform>
+                <numerusform>%n من المستبعدة بلا قيمة</numerusform>
+                <numerusform>%n من المستبعدة بلا قيمة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FilterHeader</name>
         <message>
             <source>Click to sort, click the funnel to filter, drag to move</source>
@@ -5539,6 +5677,93 @@
         </message>
     </context>
     <context>
+        <name>alteri::HubProblemText</name>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>The study is connected to no hub; join it there, or put it there.</source>
+            <translation>الدراسة غير متصلة بأي مركز؛ انضمّوا إليها هناك أو ضعوها هناك.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is connected to a hub. What is forgotten or moved here would stay there; leave the hub first.</source>
+            <translation>الدراسة «%1» متصلة بمركز. ما يُنسى أو يُنقل هنا يبقى هناك؛ غادروا المركز أولًا.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be taken back: others have gone on with the same since.</source>
+            <translation>لا يمكن التراجع عن «%1»: فقد واصل آخرون العمل على الشيء نفسه منذ ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>The hub has no such study for this login; ask its owner to admit you.</source>
+            <translation>لا توجد في المركز دراسة كهذه لهذا الدخول؛ اطلبوا من مالكها قبولكم.</translation>
+        </message>
+        <message>
+            <source>The hub has this study already; join it there.</source>
+            <translation>هذه الدراسة موجودة في المركز بالفعل؛ انضمّوا إليها هناك.</translation>
+        </message>
+        <message>
+            <source>The study on the hub is of another version of Alteri (%1). With a newer one there, take that version; with an older one, its owner has to sync first.</source>
+            <translation>الدراسة في المركز من إصدار آخر من Alteri (%1). إن كان الإصدار هناك أحدث فاستخدموه؛ وإن كان أقدم فعلى مالكها أن يزامن أولًا.</translation>
+        </message>
+        <message>
+            <source>A password must not stand in the connection: put it into the file “.pgpass”, which only you can read.</source>
+            <translation>لا يجوز أن ترد كلمة مرور في الاتصال: ضعوها في الملف «.pgpass» الذي لا يقرؤه سواكم.</translation>
+        </message>
+        <message>
+            <source>The schema “%1” holds something else than a study that was published; take another name.</source>
+            <translation>يحتوي المخطط «%1» على شيء غير دراسة منشورة؛ اختاروا اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>The query gives no table with rows; write one that begins with SELECT.</source>
+            <translation>لا يعطي الاستعلام جدولًا له صفوف؛ اكتبوا استعلامًا يبدأ بـ SELECT.</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached%1. Everything is in this file; what was done waits.</source>
+            <translation>تعذر الوصول إلى المركز%1. كل شيء في هذا الملف؛ وما أُنجز في الانتظار.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the hub “%1”: over the net its certificate must be checked. Set sslmode=verify-full and sslrootcert for the service.</source>
+            <translation>لم يُرسل شيء إلى المركز «%1»: يجب التحقق من شهادته عبر الشبكة. اضبطوا sslmode=verify-full و sslrootcert للخدمة.</translation>
+        </message>
+        <message>
+            <source>The hub’s certificate is not the one expected%1. Nothing was sent.</source>
+            <translation>شهادة المركز ليست الشهادة المتوقعة%1. لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>The hub refuses this login%1; look at the service and at “.pgpass”.</source>
+            <translation>يرفض المركز هذا الدخول%1؛ راجعوا الخدمة والملف «.pgpass».</translation>
+        </message>
+        <message>
+            <source>You may not do this on the hub%1. Everything is in this file.</source>
+            <translation>لا يُسمح لكم بهذا في المركز%1. كل شيء في هذا الملف.</translation>
+        </message>
+        <message>
+            <source>The hub has no space left. Everything is in this file.</source>
+            <translation>لم تبق مساحة في المركز. كل شيء في هذا الملف.</translation>
+        </message>
+        <message>
+            <source>This database is no hub; its administrator makes it one by “alteri-cli hub init”.</source>
+            <translation>قاعدة البيانات هذه ليست مركزًا؛ يجعلها مديرها مركزًا بالأمر «alteri-cli hub init».</translation>
+        </message>
+        <message>
+            <source>This database is a hub already. Nothing was changed.</source>
+            <translation>قاعدة البيانات هذه مركز بالفعل. لم يُغيَّر شيء.</translation>
+        </message>
+        <message>
+            <source>The database refused: %1.</source>
+            <translation>رفضت قاعدة البيانات: %1.</translation>
+        </message>
+        <message>
+            <source>The hub’s log is not what was written (step %1). Nothing was taken over; tell the hub’s administrator.</source>
+            <translation>سجل المركز ليس ما كُتب (الخطوة %1). لم يُؤخذ شيء؛ أبلغوا مدير المركز.</translation>
+        </message>
+        <message>
+            <source>Step %1 of the hub does not fit this file. Nothing was taken over; join the study anew, and merge this file into it as another copy.</source>
+            <translation>الخطوة %1 في المركز لا تلائم هذا الملف. لم يُؤخذ شيء؛ انضمّوا إلى الدراسة من جديد وادمجوا هذا الملف فيها بوصفه نسخة أخرى.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ImportAssistant</name>
         <message>
             <source>Import tables</source>
@@ -6443,6 +6668,10 @@
             <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
             <translation>%1: للأنوات أوزان المعاينة %2؛ التقديرات هي تقديرات الإمكان الزائف، بأخطاء معيارية وفق طريقة الشطيرة.</translation>
         </message>
+        <message>
+            <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
+            <translation>%1: للبواقي انحرافات معيارية خاصة بحسب %2؛ نسبةً إلى %3 الذي ذُكر تباينه: %4.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7014,6 +7243,86 @@
         <message>
             <source>Merge “%1”</source>
             <translation>دمج «%1»</translation>
+        </message>
+        <message>
+            <source>Team…</source>
+            <translation>الفريق…</translation>
+        </message>
+        <message>
+            <source>Works on the study together with others, by a hub of yours</source>
+            <translation>العمل على الدراسة مع آخرين عبر مركز خاص بكم</translation>
+        </message>
+        <message>
+            <source>%1 (copy on this computer)</source>
+            <translation>%1 (نسخة على هذا الجهاز)</translation>
+        </message>
+        <message>
+            <source>“%1” lies on a slow medium: it takes %2 ms to keep something, several times for each step. Work on a copy on this computer instead? It is written back when you close it.</source>
+            <translation>يقع «%1» على وسيط بطيء: يستغرق حفظ شيء %2 م.ث، عدة مرات في كل خطوة. أتعملون على نسخة على هذا الجهاز بدلًا منه؟ تُكتب النسخة في مكانها عند الإغلاق.</translation>
+        </message>
+        <message>
+            <source>Work on a copy</source>
+            <translation>العمل على نسخة</translation>
+        </message>
+        <message>
+            <source>You work on a copy; it is written back to %1 when you close it.</source>
+            <translation>أنتم تعملون على نسخة؛ تُكتب في %1 عند إغلاقها.</translation>
+        </message>
+        <message>
+            <source>A copy of “%1” on this computer was not written back yet. Open the copy?</source>
+            <translation>نسخة من «%1» على هذا الجهاز لم تُكتب في مكانها بعد. أتُفتح النسخة؟</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be reached. A copy of it on this computer was not written back yet. Open the copy?</source>
+            <translation>تعذر الوصول إلى «%1». نسخة منه على هذا الجهاز لم تُكتب في مكانها بعد. أتُفتح النسخة؟</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>فتح النسخة</translation>
+        </message>
+        <message>
+            <source>Writing back</source>
+            <translation>الكتابة في المكان الأصلي</translation>
+        </message>
+        <message>
+            <source>Writing back…</source>
+            <translation>جارٍ الكتابة في المكان الأصلي…</translation>
+        </message>
+        <message>
+            <source>The study was written back to %1</source>
+            <translation>كُتبت الدراسة في %1</translation>
+        </message>
+        <message>
+            <source>Somebody worked on %1 meanwhile, so that nothing was written there. Open it, choose the copy, and merge the study into it (Study › Merge another copy…); then close it again.</source>
+            <translation>عمل شخص ما على %1 في هذه الأثناء فلم يُكتب هناك شيء. افتحوه واختاروا النسخة وادمجوا الدراسة فيها (الدراسة › دمج نسخة أخرى…)؛ ثم أغلقوها من جديد.</translation>
+        </message>
+        <message>
+            <source>The copy stays on this computer; open %1 to go on, and close it to try again.</source>
+            <translation>تبقى النسخة على هذا الجهاز؛ افتحوا %1 للمتابعة، وأغلقوها لتكرار المحاولة.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>جارٍ الاتصال…</translation>
+        </message>
+        <message>
+            <source>Alteri studies</source>
+            <translation>دراسات Alteri</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation>الانضمام إلى دراسة</translation>
+        </message>
+        <message>
+            <source>study</source>
+            <translation>دراسة</translation>
+        </message>
+        <message>
+            <source>Joining…</source>
+            <translation>جارٍ الانضمام…</translation>
         </message>
     </context>
     <context>
@@ -8193,6 +8502,22 @@
             <source>Interview guide</source>
             <translation>دليل المقابلة</translation>
         </message>
+        <message>
+            <source>Assignment</source>
+            <translation>الإسناد</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>التناقض</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>القائم بالمقابلة</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>الحالة</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -8291,30 +8616,6 @@
             <translation>تغيير الصيغة</translation>
         </message>
         <message>
-            <source>Rename, duplicate, move or delete this model</source>
-            <translation>إعادة تسمية هذا النموذج أو تكراره أو نقله أو حذفه</translation>
-        </message>
-        <message>
-            <source>Duplicate as next block</source>
-            <translation>تكرار بوصفه الكتلة التالية</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>إعادة التسمية…</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>نقل إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>نقل إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>حذف</translation>
-        </message>
-        <message>
             <source>Outcome</source>
             <translation>المتغير التابع</translation>
         </message>
@@ -8369,6 +8670,22 @@
         <message>
             <source>%1 ties, %2 egos, weighed by %3</source>
             <translation>%1 روابط، %2 أنوات، موزونة بـ %3</translation>
+        </message>
+        <message>
+            <source>Rename, duplicate, move or delete this model; which ties it has, and what weighs egos</source>
+            <translation>إعادة تسمية هذا النموذج أو تكراره أو نقله أو حذفه؛ وأي العلاقات فيه وما يزن الأنوات</translation>
+        </message>
+        <message>
+            <source>Change which ties</source>
+            <translation>تغيير العلاقات المأخوذة</translation>
+        </message>
+        <message>
+            <source>Only ties with %1</source>
+            <translation>العلاقات ذات %1 فقط</translation>
+        </message>
+        <message>
+            <source>Residual variances by %1</source>
+            <translation>تباينات البواقي بحسب %1</translation>
         </message>
     </context>
     <context>
@@ -8451,6 +8768,57 @@
         <message>
             <source>%1 is tested by Wald's z after all: %2</source>
             <translation>يُختبر %1 مع ذلك بإحصاء والد z: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelMenu</name>
+        <message>
+            <source>Move to the left</source>
+            <translation>نقل إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>نقل إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Duplicate as next block</source>
+            <translation>تكرار بوصفه الكتلة التالية</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
+        </message>
+        <message>
+            <source>Only some ties…</source>
+            <translation>بعض العلاقات فقط…</translation>
+        </message>
+        <message>
+            <source>Sampling weights of egos</source>
+            <translation>أوزان معاينة الأنوات</translation>
+        </message>
+        <message>
+            <source>Residual variances by category</source>
+            <translation>تباينات البواقي بحسب الفئة</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>None: all egos weigh alike</source>
+            <translation>لا شيء: لكل الأنوات الوزن نفسه</translation>
+        </message>
+        <message>
+            <source>Change sampling weights</source>
+            <translation>تغيير أوزان المعاينة</translation>
+        </message>
+        <message>
+            <source>None: all residuals have one variance</source>
+            <translation>لا شيء: لكل البواقي تباين واحد</translation>
+        </message>
+        <message>
+            <source>Change residual variances</source>
+            <translation>تغيير تباينات البواقي</translation>
         </message>
     </context>
     <context>
@@ -10273,8 +10641,8 @@
             <translation>لا متغير يُسمى «%1»؛ تحققوا من كتابته.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
-            <translation>«%1» ليس عددًا؛ قارنوه بفئة، كما في %1 = &quot;code&quot;.</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
+            <translation>«%1» ليس عددًا؛ قارنوه بفئة، كما في %1 = "code".</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -12417,6 +12785,10 @@
             <source>Forgotten</source>
             <translation>نُسي</translation>
         </message>
+        <message>
+            <source>Decide a contradiction</source>
+            <translation>البتّ في تناقض</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StudyNames</name>
@@ -12970,6 +13342,162 @@
         <message>
             <source>“%1” is no answer to %2, and was not stored</source>
             <translation>«%1» ليست إجابة عن %2، ولم تُخزَّن</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamDialog</name>
+        <message>
+            <source>The server may read the study (no passphrase)</source>
+            <translation>يجوز للخادم قراءة الدراسة (دون عبارة مرور)</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>المركز</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>من يقابل من</translation>
+        </message>
+        <message>
+            <source>Several people can work on one study, each on a laptop, by a hub: a database on a PostgreSQL server of yours. Ask its administrator for a login.</source>
+            <translation>يمكن لعدة أشخاص العمل على دراسة واحدة، كلٌّ على حاسوبه، عبر مركز: قاعدة بيانات على خادم PostgreSQL خاص بكم. اطلبوا من مديره حساب دخول.</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>ال&amp;خدمة:</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>اسم خدمة في الملف «.pg_service.conf». كلمة مرورها في «.pgpass»، لا في الدراسة أبدًا.</translation>
+        </message>
+        <message>
+            <source>Put this study on the hub</source>
+            <translation>وضع هذه الدراسة في المركز</translation>
+        </message>
+        <message>
+            <source>Passphrase of the &amp;team:</source>
+            <translation>عبارة مرور ال&amp;فريق:</translation>
+        </message>
+        <message>
+            <source>The same &amp;again:</source>
+            <translation>العبارة نفسها &amp;مرة أخرى:</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>اتصال</translation>
+        </message>
+        <message>
+            <source>Join a study that is there, in a new file</source>
+            <translation>الانضمام إلى دراسة موجودة هناك، في ملف جديد</translation>
+        </message>
+        <message>
+            <source>&amp;Id of the study:</source>
+            <translation>م&amp;عرّف الدراسة:</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the team:</source>
+            <translation>&amp;عبارة مرور الفريق:</translation>
+        </message>
+        <message>
+            <source>Join…</source>
+            <translation>انضمام…</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>المزامنة الآن</translation>
+        </message>
+        <message>
+            <source>Leave the hub</source>
+            <translation>مغادرة المركز</translation>
+        </message>
+        <message>
+            <source>People said or did this differently. What was first stays until somebody decides; everybody sees it.</source>
+            <translation>قال الناس هذا أو فعلوه بأشكال مختلفة. يبقى الأول حتى يبتّ أحدهم؛ والجميع يراه.</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>التناقض</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>تركه كما هو</translation>
+        </message>
+        <message>
+            <source>Take what was said second</source>
+            <translation>أخذ ما قيل ثانيًا</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>أدخلوا اسم الخدمة.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike.</source>
+            <translation>عبارتا المرور غير متطابقتين.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>عبارة المرور %1 أحرف على الأقل.</translation>
+        </message>
+        <message>
+            <source>The id of a study has 32 hexadecimal digits; ask whoever put it on the hub.</source>
+            <translation>معرّف الدراسة 32 رقمًا ست عشريًا؛ اسألوا من وضعها في المركز.</translation>
+        </message>
+        <message>
+            <source>Service %1, id of the study %2. Steps of the hub in this file: %3, short code %4: it is the same for everybody who has as many steps.</source>
+            <translation>الخدمة %1، معرّف الدراسة %2. خطوات المركز في هذا الملف: %3، الرمز القصير %4: وهو نفسه عند كل من لديه العدد نفسه من الخطوات.</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>التناقضات</translation>
+        </message>
+        <message>
+            <source>Contradictions (%1)</source>
+            <translation>التناقضات (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamStateText</name>
+        <message numerus="yes">
+            <source>Team: %n steps wait</source>
+            <translation>
+                <numerusform>الفريق: لا خطوات في الانتظار</numerusform>
+                <numerusform>الفريق: خطوة في الانتظار</numerusform>
+                <numerusform>الفريق: خطوتان في الانتظار</numerusform>
+                <numerusform>الفريق: %n خطوات في الانتظار</numerusform>
+                <numerusform>الفريق: %n خطوة في الانتظار</numerusform>
+                <numerusform>الفريق: %n خطوة في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: syncing</source>
+            <translation>الفريق: جارية المزامنة</translation>
+        </message>
+        <message>
+            <source>Team: up to date, following</source>
+            <translation>الفريق: محدّث، قيد المتابعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Team: offline, %n steps wait</source>
+            <translation>
+                <numerusform>الفريق: غير متصل، لا خطوات في الانتظار</numerusform>
+                <numerusform>الفريق: غير متصل، خطوة في الانتظار</numerusform>
+                <numerusform>الفريق: غير متصل، خطوتان في الانتظار</numerusform>
+                <numerusform>الفريق: غير متصل، %n خطوات في الانتظار</numerusform>
+                <numerusform>الفريق: غير متصل، %n خطوة في الانتظار</numerusform>
+                <numerusform>الفريق: غير متصل، %n خطوة في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: offline</source>
+            <translation>الفريق: غير متصل</translation>
+        </message>
+        <message>
+            <source>Team: stopped, look at Study › Team</source>
+            <translation>الفريق: متوقف، انظروا الدراسة › الفريق</translation>
         </message>
     </context>
     <context>
@@ -14254,6 +14782,10 @@
         <message>
             <source>No value of the model’s variables is missing; there is nothing to impute.</source>
             <translation>لا توجد قيمة مفقودة في متغيرات النموذج؛ فلا شيء يُعوَّض.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models whose residuals have variances of their own by category; leave one of them out.</source>
+            <translation>«%1» غير متاح للنماذج التي لبواقيها تباينات خاصة بحسب الفئة؛ اترك أحدهما.</translation>
         </message>
     </context>
     <context>

@@ -535,6 +535,69 @@
         </message>
     </context>
     <context>
+        <name>alteri::AssignmentTable</name>
+        <message>
+            <source>&amp;Assign</source>
+            <translation>&amp;Zuweisen</translation>
+        </message>
+        <message>
+            <source>To &amp;nobody</source>
+            <translation>&amp;Niemandem</translation>
+        </message>
+        <message>
+            <source>Where everybody has egos of their own, people hardly ever say things differently. Choose one or more, then who interviews them or how far that is.</source>
+            <translation>Wo alle eigene Egos haben, kommt es kaum zu Widersprüchen. Wählen Sie ein oder mehrere Egos, dann, wer sie interviewt oder wie weit das ist.</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>Wer wen interviewt</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewende Person</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>&amp;Interviewer:</source>
+            <translation>&amp;Interviewende Person:</translation>
+        </message>
+        <message>
+            <source>&amp;State:</source>
+            <translation>&amp;Stand:</translation>
+        </message>
+        <message>
+            <source>Assign interviews</source>
+            <translation>Interviews zuweisen</translation>
+        </message>
+        <message>
+            <source>State of interviews</source>
+            <translation>Stand von Interviews</translation>
+        </message>
+        <message>
+            <source>Assign interviews to nobody</source>
+            <translation>Interviews niemandem zuweisen</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AttributeChoice</name>
         <message>
             <source>Nothing</source>
@@ -2503,6 +2566,29 @@
         </message>
     </context>
     <context>
+        <name>alteri::ContradictionText</name>
+        <message>
+            <source>%1 was removed by %2 and came back, since %3 worked on it.</source>
+            <translation>%1 wurde von %2 entfernt und kam zurück, weil %3 daran gearbeitet hat.</translation>
+        </message>
+        <message>
+            <source>%1 was removed by %3 and stays, since %2 worked on it.</source>
+            <translation>%1 wurde von %3 entfernt und bleibt, weil %2 daran gearbeitet hat.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” of %4 is “%3” now, since it was taken.</source>
+            <translation>%1: „%2“ von %4 heißt jetzt „%3“, da es vergeben war.</translation>
+        </message>
+        <message>
+            <source>%1 differs: first %2, then %3.</source>
+            <translation>%1 unterscheidet sich: zuerst %2, dann %3.</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>jemand</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ConversionDialog</name>
         <message>
             <source>Change the scale</source>
@@ -4231,6 +4317,46 @@
         </message>
     </context>
     <context>
+        <name>alteri::FilterDialog</name>
+        <message>
+            <source>Only some ties</source>
+            <translation>Nur einige Beziehungen</translation>
+        </message>
+        <message>
+            <source>The model has only ties that satisfy this:</source>
+            <translation>Das Modell hat nur Beziehungen, für die das gilt:</translation>
+        </message>
+        <message>
+            <source>all ties; or for example %1</source>
+            <translation>alle Beziehungen; oder zum Beispiel %1</translation>
+        </message>
+        <message>
+            <source>Take these ties</source>
+            <translation>Diese Beziehungen nehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n tie(s)</source>
+            <translation>
+                <numerusform>Die einzige Beziehung</numerusform>
+                <numerusform>Alle %n Beziehungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n tie(s)</source>
+            <translation>
+                <numerusform>%1 von %n Beziehung</numerusform>
+                <numerusform>%1 von %n Beziehungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those left out have no value of it</source>
+            <translation>
+                <numerusform>%n der ausgelassenen hat keinen Wert davon</numerusform>
+                <numerusform>%n der ausgelassenen haben keinen Wert davon</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FilterHeader</name>
         <message>
             <source>Click to sort, click the funnel to filter, drag to move</source>
@@ -5335,6 +5461,93 @@
         </message>
     </context>
     <context>
+        <name>alteri::HubProblemText</name>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>The study is connected to no hub; join it there, or put it there.</source>
+            <translation>Die Studie ist mit keinem Hub verbunden; treten Sie ihr dort bei, oder stellen Sie sie dort ein.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is connected to a hub. What is forgotten or moved here would stay there; leave the hub first.</source>
+            <translation>Die Studie „%1“ ist mit einem Hub verbunden. Was hier vergessen oder verschoben wird, bliebe dort; verlassen Sie zuerst den Hub.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be taken back: others have gone on with the same since.</source>
+            <translation>„%1“ kann nicht zurückgenommen werden: Andere haben seither daran weitergearbeitet.</translation>
+        </message>
+        <message>
+            <source>The hub has no such study for this login; ask its owner to admit you.</source>
+            <translation>Der Hub hat für diese Anmeldung keine solche Studie; bitten Sie ihren Besitzer, Sie zuzulassen.</translation>
+        </message>
+        <message>
+            <source>The hub has this study already; join it there.</source>
+            <translation>Der Hub hat diese Studie schon; treten Sie ihr dort bei.</translation>
+        </message>
+        <message>
+            <source>The study on the hub is of another version of Alteri (%1). With a newer one there, take that version; with an older one, its owner has to sync first.</source>
+            <translation>Die Studie auf dem Hub ist von einer anderen Version von Alteri (%1). Ist die dort neuer, nehmen Sie jene Version; ist sie älter, muss zuerst ihr Besitzer abgleichen.</translation>
+        </message>
+        <message>
+            <source>A password must not stand in the connection: put it into the file “.pgpass”, which only you can read.</source>
+            <translation>In der Verbindung darf kein Passwort stehen: Es gehört in die Datei „.pgpass“, die nur Sie lesen können.</translation>
+        </message>
+        <message>
+            <source>The schema “%1” holds something else than a study that was published; take another name.</source>
+            <translation>Das Schema „%1“ enthält etwas anderes als eine veröffentlichte Studie; nehmen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The query gives no table with rows; write one that begins with SELECT.</source>
+            <translation>Die Abfrage ergibt keine Tabelle mit Zeilen; schreiben Sie eine, die mit SELECT beginnt.</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached%1. Everything is in this file; what was done waits.</source>
+            <translation>Der Hub ist nicht erreichbar%1. Alles ist in dieser Datei; was getan wurde, wartet.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the hub “%1”: over the net its certificate must be checked. Set sslmode=verify-full and sslrootcert for the service.</source>
+            <translation>An den Hub „%1“ wurde nichts gesendet: Über das Netz muss sein Zertifikat geprüft werden. Setzen Sie für den Dienst sslmode=verify-full und sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The hub’s certificate is not the one expected%1. Nothing was sent.</source>
+            <translation>Das Zertifikat des Hubs ist nicht das erwartete%1. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>The hub refuses this login%1; look at the service and at “.pgpass”.</source>
+            <translation>Der Hub lehnt diese Anmeldung ab%1; sehen Sie sich den Dienst und „.pgpass“ an.</translation>
+        </message>
+        <message>
+            <source>You may not do this on the hub%1. Everything is in this file.</source>
+            <translation>Das dürfen Sie auf dem Hub nicht%1. Alles ist in dieser Datei.</translation>
+        </message>
+        <message>
+            <source>The hub has no space left. Everything is in this file.</source>
+            <translation>Der Hub hat keinen Platz mehr. Alles ist in dieser Datei.</translation>
+        </message>
+        <message>
+            <source>This database is no hub; its administrator makes it one by “alteri-cli hub init”.</source>
+            <translation>Diese Datenbank ist kein Hub; ihre Verwaltung macht sie mit „alteri-cli hub init“ dazu.</translation>
+        </message>
+        <message>
+            <source>This database is a hub already. Nothing was changed.</source>
+            <translation>Diese Datenbank ist schon ein Hub. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The database refused: %1.</source>
+            <translation>Die Datenbank hat abgelehnt: %1.</translation>
+        </message>
+        <message>
+            <source>The hub’s log is not what was written (step %1). Nothing was taken over; tell the hub’s administrator.</source>
+            <translation>Das Protokoll des Hubs ist nicht das, was geschrieben wurde (Schritt %1). Nichts wurde übernommen; sagen Sie es der Verwaltung des Hubs.</translation>
+        </message>
+        <message>
+            <source>Step %1 of the hub does not fit this file. Nothing was taken over; join the study anew, and merge this file into it as another copy.</source>
+            <translation>Schritt %1 des Hubs passt nicht zu dieser Datei. Nichts wurde übernommen; treten Sie der Studie neu bei, und führen Sie diese Datei als andere Kopie mit ihr zusammen.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ImportAssistant</name>
         <message>
             <source>Import tables</source>
@@ -6095,6 +6308,10 @@
             <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
             <translation>%1: Egos haben die Stichprobengewichte %2; die Schätzwerte sind die der Pseudo-Likelihood, mit Sandwich-Standardfehlern.</translation>
         </message>
+        <message>
+            <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
+            <translation>%1: Die Residuen haben eigene Standardabweichungen nach %2; im Verhältnis zu %3, dessen Varianz angegeben ist: %4.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -6662,6 +6879,86 @@
         <message>
             <source>Merge “%1”</source>
             <translation>Mit „%1“ zusammenführen</translation>
+        </message>
+        <message>
+            <source>Team…</source>
+            <translation>Team …</translation>
+        </message>
+        <message>
+            <source>Works on the study together with others, by a hub of yours</source>
+            <translation>Arbeitet mit anderen gemeinsam an der Studie, über einen eigenen Hub</translation>
+        </message>
+        <message>
+            <source>%1 (copy on this computer)</source>
+            <translation>%1 (Kopie auf diesem Rechner)</translation>
+        </message>
+        <message>
+            <source>“%1” lies on a slow medium: it takes %2 ms to keep something, several times for each step. Work on a copy on this computer instead? It is written back when you close it.</source>
+            <translation>„%1“ liegt auf einem langsamen Medium: Es braucht %2 ms, um etwas festzuhalten, mehrmals bei jedem Schritt. Stattdessen mit einer Kopie auf diesem Rechner arbeiten? Sie wird beim Schließen zurückgeschrieben.</translation>
+        </message>
+        <message>
+            <source>Work on a copy</source>
+            <translation>Mit einer Kopie arbeiten</translation>
+        </message>
+        <message>
+            <source>You work on a copy; it is written back to %1 when you close it.</source>
+            <translation>Sie arbeiten mit einer Kopie; sie wird beim Schließen nach %1 zurückgeschrieben.</translation>
+        </message>
+        <message>
+            <source>A copy of “%1” on this computer was not written back yet. Open the copy?</source>
+            <translation>Eine Kopie von „%1“ auf diesem Rechner wurde noch nicht zurückgeschrieben. Die Kopie öffnen?</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be reached. A copy of it on this computer was not written back yet. Open the copy?</source>
+            <translation>„%1“ ist nicht erreichbar. Eine Kopie davon auf diesem Rechner wurde noch nicht zurückgeschrieben. Die Kopie öffnen?</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>Kopie öffnen</translation>
+        </message>
+        <message>
+            <source>Writing back</source>
+            <translation>Zurückschreiben</translation>
+        </message>
+        <message>
+            <source>Writing back…</source>
+            <translation>Es wird zurückgeschrieben …</translation>
+        </message>
+        <message>
+            <source>The study was written back to %1</source>
+            <translation>Die Studie wurde nach %1 zurückgeschrieben</translation>
+        </message>
+        <message>
+            <source>Somebody worked on %1 meanwhile, so that nothing was written there. Open it, choose the copy, and merge the study into it (Study › Merge another copy…); then close it again.</source>
+            <translation>Inzwischen hat jemand an %1 gearbeitet, daher wurde dort nichts geschrieben. Öffnen Sie die Datei, wählen Sie die Kopie und führen Sie die Studie mit ihr zusammen (Studie › Mit anderer Kopie zusammenführen …); schließen Sie sie dann wieder.</translation>
+        </message>
+        <message>
+            <source>The copy stays on this computer; open %1 to go on, and close it to try again.</source>
+            <translation>Die Kopie bleibt auf diesem Rechner; öffnen Sie %1, um weiterzuarbeiten, und schließen Sie sie, um es noch einmal zu versuchen.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Es wird verbunden …</translation>
+        </message>
+        <message>
+            <source>Alteri studies</source>
+            <translation>Alteri-Studien</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation>Einer Studie beitreten</translation>
+        </message>
+        <message>
+            <source>study</source>
+            <translation>Studie</translation>
+        </message>
+        <message>
+            <source>Joining…</source>
+            <translation>Der Studie wird beigetreten …</translation>
         </message>
     </context>
     <context>
@@ -7805,6 +8102,22 @@
             <source>Interview guide</source>
             <translation>Interviewleitfaden</translation>
         </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Zuweisung</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>interviewende Person</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>Stand</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -7903,30 +8216,6 @@
             <translation>Formel ändern</translation>
         </message>
         <message>
-            <source>Rename, duplicate, move or delete this model</source>
-            <translation>Dieses Modell umbenennen, duplizieren, verschieben oder löschen</translation>
-        </message>
-        <message>
-            <source>Duplicate as next block</source>
-            <translation>Als nächsten Block duplizieren</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Umbenennen …</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>Nach links</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>Nach rechts</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
             <source>Outcome</source>
             <translation>Abhängige Variable</translation>
         </message>
@@ -7981,6 +8270,22 @@
         <message>
             <source>%1 ties, %2 egos, weighed by %3</source>
             <translation>%1 Beziehungen, %2 Egos, gewichtet mit %3</translation>
+        </message>
+        <message>
+            <source>Rename, duplicate, move or delete this model; which ties it has, and what weighs egos</source>
+            <translation>Dieses Modell umbenennen, duplizieren, verschieben oder löschen; welche Beziehungen es hat und was Egos gewichtet</translation>
+        </message>
+        <message>
+            <source>Change which ties</source>
+            <translation>Beziehungen ändern</translation>
+        </message>
+        <message>
+            <source>Only ties with %1</source>
+            <translation>Nur Beziehungen mit %1</translation>
+        </message>
+        <message>
+            <source>Residual variances by %1</source>
+            <translation>Residualvarianzen nach %1</translation>
         </message>
     </context>
     <context>
@@ -8063,6 +8368,57 @@
         <message>
             <source>%1 is tested by Wald's z after all: %2</source>
             <translation>%1 wird doch mit Wald-z getestet: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelMenu</name>
+        <message>
+            <source>Move to the left</source>
+            <translation>Nach links</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Nach rechts</translation>
+        </message>
+        <message>
+            <source>Duplicate as next block</source>
+            <translation>Als nächsten Block duplizieren</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Only some ties…</source>
+            <translation>Nur einige Beziehungen …</translation>
+        </message>
+        <message>
+            <source>Sampling weights of egos</source>
+            <translation>Stichprobengewichte der Egos</translation>
+        </message>
+        <message>
+            <source>Residual variances by category</source>
+            <translation>Residualvarianzen nach Kategorie</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>None: all egos weigh alike</source>
+            <translation>Keine: Alle Egos wiegen gleich</translation>
+        </message>
+        <message>
+            <source>Change sampling weights</source>
+            <translation>Stichprobengewichte ändern</translation>
+        </message>
+        <message>
+            <source>None: all residuals have one variance</source>
+            <translation>Keine: Alle Residuen haben eine Varianz</translation>
+        </message>
+        <message>
+            <source>Change residual variances</source>
+            <translation>Residualvarianzen ändern</translation>
         </message>
     </context>
     <context>
@@ -9877,8 +10233,8 @@
             <translation>Es gibt keine Variable „%1“; prüfen Sie die Schreibweise.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
-            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = &quot;Code&quot;.</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
+            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = "Code".</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -11897,6 +12253,10 @@
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
+        <message>
+            <source>Decide a contradiction</source>
+            <translation>Einen Widerspruch entscheiden</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StudyNames</name>
@@ -12430,6 +12790,154 @@
         <message>
             <source>“%1” is no answer to %2, and was not stored</source>
             <translation>„%1“ ist keine Antwort auf %2 und wurde nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamDialog</name>
+        <message>
+            <source>The server may read the study (no passphrase)</source>
+            <translation>Der Server darf die Studie lesen (keine Passphrase)</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>Wer wen interviewt</translation>
+        </message>
+        <message>
+            <source>Several people can work on one study, each on a laptop, by a hub: a database on a PostgreSQL server of yours. Ask its administrator for a login.</source>
+            <translation>Mehrere Personen können an einer Studie arbeiten, jede an ihrem Laptop, über einen Hub: eine Datenbank auf einem eigenen PostgreSQL-Server. Bitten Sie dessen Verwaltung um eine Anmeldung.</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>&amp;Dienst:</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>Der Name eines Dienstes in der Datei „.pg_service.conf“. Sein Passwort liegt in „.pgpass“, nie in der Studie.</translation>
+        </message>
+        <message>
+            <source>Put this study on the hub</source>
+            <translation>Diese Studie auf den Hub stellen</translation>
+        </message>
+        <message>
+            <source>Passphrase of the &amp;team:</source>
+            <translation>Passphrase des &amp;Teams:</translation>
+        </message>
+        <message>
+            <source>The same &amp;again:</source>
+            <translation>&amp;Noch einmal:</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Join a study that is there, in a new file</source>
+            <translation>Einer Studie beitreten, die dort ist, in einer neuen Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Id of the study:</source>
+            <translation>&amp;Kennung der Studie:</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the team:</source>
+            <translation>&amp;Passphrase des Teams:</translation>
+        </message>
+        <message>
+            <source>Join…</source>
+            <translation>Beitreten …</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>Leave the hub</source>
+            <translation>Hub verlassen</translation>
+        </message>
+        <message>
+            <source>People said or did this differently. What was first stays until somebody decides; everybody sees it.</source>
+            <translation>Das haben Personen verschieden gesagt oder getan. Was zuerst war, bleibt, bis jemand entscheidet; alle sehen es.</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>So lassen, wie es ist</translation>
+        </message>
+        <message>
+            <source>Take what was said second</source>
+            <translation>Das später Gesagte nehmen</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>Geben Sie den Namen des Dienstes ein.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike.</source>
+            <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>The id of a study has 32 hexadecimal digits; ask whoever put it on the hub.</source>
+            <translation>Die Kennung einer Studie hat 32 hexadezimale Ziffern; fragen Sie, wer sie auf den Hub gestellt hat.</translation>
+        </message>
+        <message>
+            <source>Service %1, id of the study %2. Steps of the hub in this file: %3, short code %4: it is the same for everybody who has as many steps.</source>
+            <translation>Dienst %1, Kennung der Studie %2. Schritte des Hubs in dieser Datei: %3, Kurzcode %4: Er ist bei allen gleich, die ebenso viele Schritte haben.</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Widersprüche</translation>
+        </message>
+        <message>
+            <source>Contradictions (%1)</source>
+            <translation>Widersprüche (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamStateText</name>
+        <message numerus="yes">
+            <source>Team: %n steps wait</source>
+            <translation>
+                <numerusform>Team: %n Schritt wartet</numerusform>
+                <numerusform>Team: %n Schritte warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: syncing</source>
+            <translation>Team: wird abgeglichen</translation>
+        </message>
+        <message>
+            <source>Team: up to date, following</source>
+            <translation>Team: aktuell, wird verfolgt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Team: offline, %n steps wait</source>
+            <translation>
+                <numerusform>Team: offline, %n Schritt wartet</numerusform>
+                <numerusform>Team: offline, %n Schritte warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: offline</source>
+            <translation>Team: offline</translation>
+        </message>
+        <message>
+            <source>Team: stopped, look at Study › Team</source>
+            <translation>Team: angehalten, siehe Studie › Team</translation>
         </message>
     </context>
     <context>
@@ -13670,6 +14178,10 @@
         <message>
             <source>No value of the model’s variables is missing; there is nothing to impute.</source>
             <translation>Kein Wert der Variablen des Modells fehlt; es gibt nichts zu imputieren.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models whose residuals have variances of their own by category; leave one of them out.</source>
+            <translation>„%1“ gibt es nicht für Modelle, deren Residuen je Kategorie eigene Varianzen haben; lassen Sie eines davon weg.</translation>
         </message>
     </context>
     <context>

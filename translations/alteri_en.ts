@@ -219,6 +219,30 @@
         </message>
     </context>
     <context>
+        <name>alteri::FilterDialog</name>
+        <message numerus="yes">
+            <source>All %n tie(s)</source>
+            <translation>
+                <numerusform>The only tie</numerusform>
+                <numerusform>All %n ties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n tie(s)</source>
+            <translation>
+                <numerusform>%1 of %n tie</numerusform>
+                <numerusform>%1 of %n ties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those left out have no value of it</source>
+            <translation>
+                <numerusform>%n of those left out has no value of it</numerusform>
+                <numerusform>%n of those left out have no value of it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ForeignImportText</name>
         <message numerus="yes">
             <source>“%1” and others, %n files in all, say what the rest say and were not read.</source>
@@ -1087,6 +1111,23 @@
             <translation>
                 <numerusform>The name of %n value of %1 is left out, since other values have none.</numerusform>
                 <numerusform>The names of %n values of %1 are left out, since other values have none.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamStateText</name>
+        <message numerus="yes">
+            <source>Team: %n steps wait</source>
+            <translation>
+                <numerusform>Team: %n step waits</numerusform>
+                <numerusform>Team: %n steps wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Team: offline, %n steps wait</source>
+            <translation>
+                <numerusform>Team: offline, %n step waits</numerusform>
+                <numerusform>Team: offline, %n steps wait</numerusform>
             </translation>
         </message>
     </context>

@@ -535,6 +535,69 @@
         </message>
     </context>
     <context>
+        <name>alteri::AssignmentTable</name>
+        <message>
+            <source>&amp;Assign</source>
+            <translation>&amp;Asignar</translation>
+        </message>
+        <message>
+            <source>To &amp;nobody</source>
+            <translation>A &amp;nadie</translation>
+        </message>
+        <message>
+            <source>Where everybody has egos of their own, people hardly ever say things differently. Choose one or more, then who interviews them or how far that is.</source>
+            <translation>Si cada cual tiene sus propios egos, apenas hay contradicciones. Elija uno o varios y luego quién los entrevista o cómo va.</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>Quién entrevista a quién</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Persona entrevistadora</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>&amp;Interviewer:</source>
+            <translation>Persona &amp;entrevistadora:</translation>
+        </message>
+        <message>
+            <source>&amp;State:</source>
+            <translation>E&amp;stado:</translation>
+        </message>
+        <message>
+            <source>Assign interviews</source>
+            <translation>Asignar entrevistas</translation>
+        </message>
+        <message>
+            <source>State of interviews</source>
+            <translation>Estado de entrevistas</translation>
+        </message>
+        <message>
+            <source>Assign interviews to nobody</source>
+            <translation>No asignar entrevistas a nadie</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AttributeChoice</name>
         <message>
             <source>Nothing</source>
@@ -2503,6 +2566,29 @@
         </message>
     </context>
     <context>
+        <name>alteri::ContradictionText</name>
+        <message>
+            <source>%1 was removed by %2 and came back, since %3 worked on it.</source>
+            <translation>%1 fue eliminado por %2 y volvió, porque %3 trabajó en ello.</translation>
+        </message>
+        <message>
+            <source>%1 was removed by %3 and stays, since %2 worked on it.</source>
+            <translation>%1 fue eliminado por %3 y se conserva, porque %2 trabajó en ello.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” of %4 is “%3” now, since it was taken.</source>
+            <translation>%1: «%2» de %4 es ahora «%3», porque ya estaba ocupado.</translation>
+        </message>
+        <message>
+            <source>%1 differs: first %2, then %3.</source>
+            <translation>%1 difiere: primero %2, luego %3.</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ConversionDialog</name>
         <message>
             <source>Change the scale</source>
@@ -4231,6 +4317,46 @@
         </message>
     </context>
     <context>
+        <name>alteri::FilterDialog</name>
+        <message>
+            <source>Only some ties</source>
+            <translation>Solo algunas relaciones</translation>
+        </message>
+        <message>
+            <source>The model has only ties that satisfy this:</source>
+            <translation>El modelo solo tiene relaciones que cumplen esto:</translation>
+        </message>
+        <message>
+            <source>all ties; or for example %1</source>
+            <translation>todas las relaciones; o por ejemplo %1</translation>
+        </message>
+        <message>
+            <source>Take these ties</source>
+            <translation>Tomar estas relaciones</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n tie(s)</source>
+            <translation>
+                <numerusform>La única relación</numerusform>
+                <numerusform>Todas las %n relaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n tie(s)</source>
+            <translation>
+                <numerusform>%1 de %n relación</numerusform>
+                <numerusform>%1 de %n relaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those left out have no value of it</source>
+            <translation>
+                <numerusform>%n de las omitidas no tiene valor</numerusform>
+                <numerusform>%n de las omitidas no tienen valor</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FilterHeader</name>
         <message>
             <source>Click to sort, click the funnel to filter, drag to move</source>
@@ -5335,6 +5461,93 @@
         </message>
     </context>
     <context>
+        <name>alteri::HubProblemText</name>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>The study is connected to no hub; join it there, or put it there.</source>
+            <translation>El estudio no está conectado a ningún hub; únase allí o póngalo allí.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is connected to a hub. What is forgotten or moved here would stay there; leave the hub first.</source>
+            <translation>El estudio «%1» está conectado a un hub. Lo que se olvide o mueva aquí quedaría allí; abandone primero el hub.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be taken back: others have gone on with the same since.</source>
+            <translation>«%1» no se puede deshacer: otros han seguido trabajando en lo mismo.</translation>
+        </message>
+        <message>
+            <source>The hub has no such study for this login; ask its owner to admit you.</source>
+            <translation>El hub no tiene ese estudio para este usuario; pida a su propietario que le admita.</translation>
+        </message>
+        <message>
+            <source>The hub has this study already; join it there.</source>
+            <translation>El hub ya tiene este estudio; únase a él allí.</translation>
+        </message>
+        <message>
+            <source>The study on the hub is of another version of Alteri (%1). With a newer one there, take that version; with an older one, its owner has to sync first.</source>
+            <translation>El estudio del hub es de otra versión de Alteri (%1). Si allí es más reciente, use esa versión; si es más antigua, su propietario debe sincronizar primero.</translation>
+        </message>
+        <message>
+            <source>A password must not stand in the connection: put it into the file “.pgpass”, which only you can read.</source>
+            <translation>En la conexión no debe haber ninguna contraseña: póngala en el archivo «.pgpass», que solo usted puede leer.</translation>
+        </message>
+        <message>
+            <source>The schema “%1” holds something else than a study that was published; take another name.</source>
+            <translation>El esquema «%1» contiene algo distinto de un estudio publicado; use otro nombre.</translation>
+        </message>
+        <message>
+            <source>The query gives no table with rows; write one that begins with SELECT.</source>
+            <translation>La consulta no da ninguna tabla con filas; escriba una que empiece por SELECT.</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached%1. Everything is in this file; what was done waits.</source>
+            <translation>No se puede alcanzar el hub%1. Todo está en este archivo; lo hecho espera.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the hub “%1”: over the net its certificate must be checked. Set sslmode=verify-full and sslrootcert for the service.</source>
+            <translation>No se envió nada al hub «%1»: por la red hay que comprobar su certificado. Establezca sslmode=verify-full y sslrootcert para el servicio.</translation>
+        </message>
+        <message>
+            <source>The hub’s certificate is not the one expected%1. Nothing was sent.</source>
+            <translation>El certificado del hub no es el esperado%1. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>The hub refuses this login%1; look at the service and at “.pgpass”.</source>
+            <translation>El hub rechaza este usuario%1; revise el servicio y «.pgpass».</translation>
+        </message>
+        <message>
+            <source>You may not do this on the hub%1. Everything is in this file.</source>
+            <translation>No puede hacer esto en el hub%1. Todo está en este archivo.</translation>
+        </message>
+        <message>
+            <source>The hub has no space left. Everything is in this file.</source>
+            <translation>El hub no tiene espacio. Todo está en este archivo.</translation>
+        </message>
+        <message>
+            <source>This database is no hub; its administrator makes it one by “alteri-cli hub init”.</source>
+            <translation>Esta base de datos no es un hub; quien la administra la convierte con «alteri-cli hub init».</translation>
+        </message>
+        <message>
+            <source>This database is a hub already. Nothing was changed.</source>
+            <translation>Esta base de datos ya es un hub. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The database refused: %1.</source>
+            <translation>La base de datos lo rechazó: %1.</translation>
+        </message>
+        <message>
+            <source>The hub’s log is not what was written (step %1). Nothing was taken over; tell the hub’s administrator.</source>
+            <translation>El registro del hub no es lo que se escribió (paso %1). No se tomó nada; avise a quien administra el hub.</translation>
+        </message>
+        <message>
+            <source>Step %1 of the hub does not fit this file. Nothing was taken over; join the study anew, and merge this file into it as another copy.</source>
+            <translation>El paso %1 del hub no encaja en este archivo. No se tomó nada; únase de nuevo al estudio y combine este archivo como otra copia.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ImportAssistant</name>
         <message>
             <source>Import tables</source>
@@ -6095,6 +6308,10 @@
             <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
             <translation>%1: los egos tienen los pesos muestrales %2; las estimaciones son las de la pseudoverosimilitud, con errores estándar sándwich.</translation>
         </message>
+        <message>
+            <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
+            <translation>%1: los residuos tienen desviaciones estándar propias por %2; respecto a %3, cuya varianza se indica: %4.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -6662,6 +6879,86 @@
         <message>
             <source>Merge “%1”</source>
             <translation>Combinar con «%1»</translation>
+        </message>
+        <message>
+            <source>Team…</source>
+            <translation>Equipo…</translation>
+        </message>
+        <message>
+            <source>Works on the study together with others, by a hub of yours</source>
+            <translation>Trabaja en el estudio junto con otros, mediante un hub propio</translation>
+        </message>
+        <message>
+            <source>%1 (copy on this computer)</source>
+            <translation>%1 (copia en este equipo)</translation>
+        </message>
+        <message>
+            <source>“%1” lies on a slow medium: it takes %2 ms to keep something, several times for each step. Work on a copy on this computer instead? It is written back when you close it.</source>
+            <translation>«%1» está en un medio lento: tarda %2 ms en guardar algo, varias veces por paso. ¿Trabajar en una copia en este equipo? Se escribe de vuelta al cerrarla.</translation>
+        </message>
+        <message>
+            <source>Work on a copy</source>
+            <translation>Trabajar en una copia</translation>
+        </message>
+        <message>
+            <source>You work on a copy; it is written back to %1 when you close it.</source>
+            <translation>Trabaja en una copia; al cerrarla se escribe de vuelta en %1.</translation>
+        </message>
+        <message>
+            <source>A copy of “%1” on this computer was not written back yet. Open the copy?</source>
+            <translation>Una copia de «%1» en este equipo aún no se escribió de vuelta. ¿Abrir la copia?</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be reached. A copy of it on this computer was not written back yet. Open the copy?</source>
+            <translation>No se puede alcanzar «%1». Una copia en este equipo aún no se escribió de vuelta. ¿Abrir la copia?</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>Abrir la copia</translation>
+        </message>
+        <message>
+            <source>Writing back</source>
+            <translation>Escribir de vuelta</translation>
+        </message>
+        <message>
+            <source>Writing back…</source>
+            <translation>Escribiendo de vuelta…</translation>
+        </message>
+        <message>
+            <source>The study was written back to %1</source>
+            <translation>El estudio se escribió de vuelta en %1</translation>
+        </message>
+        <message>
+            <source>Somebody worked on %1 meanwhile, so that nothing was written there. Open it, choose the copy, and merge the study into it (Study › Merge another copy…); then close it again.</source>
+            <translation>Alguien trabajó entretanto en %1, por lo que no se escribió nada allí. Ábralo, elija la copia y combine el estudio con ella (Estudio › Combinar con otra copia…); luego ciérrela de nuevo.</translation>
+        </message>
+        <message>
+            <source>The copy stays on this computer; open %1 to go on, and close it to try again.</source>
+            <translation>La copia queda en este equipo; abra %1 para seguir y ciérrela para intentarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>Alteri studies</source>
+            <translation>Estudios de Alteri</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation>Unirse a un estudio</translation>
+        </message>
+        <message>
+            <source>study</source>
+            <translation>estudio</translation>
+        </message>
+        <message>
+            <source>Joining…</source>
+            <translation>Uniéndose…</translation>
         </message>
     </context>
     <context>
@@ -7805,6 +8102,22 @@
             <source>Interview guide</source>
             <translation>Guion de la entrevista</translation>
         </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Asignación</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Contradicción</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>persona entrevistadora</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>estado</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -7903,30 +8216,6 @@
             <translation>Cambiar fórmula</translation>
         </message>
         <message>
-            <source>Rename, duplicate, move or delete this model</source>
-            <translation>Cambiar el nombre de este modelo, duplicarlo, moverlo o eliminarlo</translation>
-        </message>
-        <message>
-            <source>Duplicate as next block</source>
-            <translation>Duplicar como bloque siguiente</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Cambiar nombre…</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>Mover a la izquierda</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>Mover a la derecha</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
             <source>Outcome</source>
             <translation>Variable dependiente</translation>
         </message>
@@ -7981,6 +8270,22 @@
         <message>
             <source>%1 ties, %2 egos, weighed by %3</source>
             <translation>%1 vínculos, %2 egos, ponderados por %3</translation>
+        </message>
+        <message>
+            <source>Rename, duplicate, move or delete this model; which ties it has, and what weighs egos</source>
+            <translation>Cambiar nombre, duplicar, mover o eliminar este modelo; qué relaciones tiene y qué pondera a los egos</translation>
+        </message>
+        <message>
+            <source>Change which ties</source>
+            <translation>Cambiar qué relaciones</translation>
+        </message>
+        <message>
+            <source>Only ties with %1</source>
+            <translation>Solo relaciones con %1</translation>
+        </message>
+        <message>
+            <source>Residual variances by %1</source>
+            <translation>Varianzas residuales por %1</translation>
         </message>
     </context>
     <context>
@@ -8063,6 +8368,57 @@
         <message>
             <source>%1 is tested by Wald's z after all: %2</source>
             <translation>%1 se contrasta finalmente con la z de Wald: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelMenu</name>
+        <message>
+            <source>Move to the left</source>
+            <translation>Mover a la izquierda</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Mover a la derecha</translation>
+        </message>
+        <message>
+            <source>Duplicate as next block</source>
+            <translation>Duplicar como bloque siguiente</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Cambiar nombre…</translation>
+        </message>
+        <message>
+            <source>Only some ties…</source>
+            <translation>Solo algunas relaciones…</translation>
+        </message>
+        <message>
+            <source>Sampling weights of egos</source>
+            <translation>Pesos muestrales de los egos</translation>
+        </message>
+        <message>
+            <source>Residual variances by category</source>
+            <translation>Varianzas residuales por categoría</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>None: all egos weigh alike</source>
+            <translation>Ninguno: todos los egos pesan lo mismo</translation>
+        </message>
+        <message>
+            <source>Change sampling weights</source>
+            <translation>Cambiar pesos muestrales</translation>
+        </message>
+        <message>
+            <source>None: all residuals have one variance</source>
+            <translation>Ninguna: todos los residuos tienen una varianza</translation>
+        </message>
+        <message>
+            <source>Change residual variances</source>
+            <translation>Cambiar varianzas residuales</translation>
         </message>
     </context>
     <context>
@@ -9829,8 +10185,8 @@
             <translation>Ninguna variable se llama «%1»; compruebe cómo está escrita.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
-            <translation>«%1» no es un número; compárela con una categoría, como en %1 = &quot;code&quot;.</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
+            <translation>«%1» no es un número; compárela con una categoría, como en %1 = "code".</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -11897,6 +12253,10 @@
             <source>Forgotten</source>
             <translation>Olvidado</translation>
         </message>
+        <message>
+            <source>Decide a contradiction</source>
+            <translation>Decidir una contradicción</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StudyNames</name>
@@ -12430,6 +12790,154 @@
         <message>
             <source>“%1” is no answer to %2, and was not stored</source>
             <translation>«%1» no es una respuesta a %2 y no se guardó</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamDialog</name>
+        <message>
+            <source>The server may read the study (no passphrase)</source>
+            <translation>El servidor puede leer el estudio (sin frase de contraseña)</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>Quién entrevista a quién</translation>
+        </message>
+        <message>
+            <source>Several people can work on one study, each on a laptop, by a hub: a database on a PostgreSQL server of yours. Ask its administrator for a login.</source>
+            <translation>Varias personas pueden trabajar en un estudio, cada una en su portátil, mediante un hub: una base de datos en un servidor PostgreSQL propio. Pida un usuario a quien lo administra.</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>&amp;Servicio:</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>El nombre de un servicio del archivo «.pg_service.conf». Su contraseña está en «.pgpass», nunca en el estudio.</translation>
+        </message>
+        <message>
+            <source>Put this study on the hub</source>
+            <translation>Poner este estudio en el hub</translation>
+        </message>
+        <message>
+            <source>Passphrase of the &amp;team:</source>
+            <translation>Frase de contraseña del &amp;equipo:</translation>
+        </message>
+        <message>
+            <source>The same &amp;again:</source>
+            <translation>O&amp;tra vez la misma:</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>Join a study that is there, in a new file</source>
+            <translation>Unirse a un estudio que está allí, en un archivo nuevo</translation>
+        </message>
+        <message>
+            <source>&amp;Id of the study:</source>
+            <translation>&amp;Identificador del estudio:</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the team:</source>
+            <translation>&amp;Frase de contraseña del equipo:</translation>
+        </message>
+        <message>
+            <source>Join…</source>
+            <translation>Unirse…</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>Leave the hub</source>
+            <translation>Abandonar el hub</translation>
+        </message>
+        <message>
+            <source>People said or did this differently. What was first stays until somebody decides; everybody sees it.</source>
+            <translation>Esto se dijo o se hizo de formas distintas. Lo primero se mantiene hasta que alguien decida; todos lo ven.</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Contradicción</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <source>Take what was said second</source>
+            <translation>Tomar lo dicho en segundo lugar</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>Introduzca el nombre del servicio.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike.</source>
+            <translation>Las dos frases de contraseña no son iguales.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>Una frase de contraseña tiene al menos %1 caracteres.</translation>
+        </message>
+        <message>
+            <source>The id of a study has 32 hexadecimal digits; ask whoever put it on the hub.</source>
+            <translation>El identificador de un estudio tiene 32 dígitos hexadecimales; pregunte a quien lo puso en el hub.</translation>
+        </message>
+        <message>
+            <source>Service %1, id of the study %2. Steps of the hub in this file: %3, short code %4: it is the same for everybody who has as many steps.</source>
+            <translation>Servicio %1, identificador del estudio %2. Pasos del hub en este archivo: %3, código corto %4: es el mismo para todos los que tienen tantos pasos.</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradicciones</translation>
+        </message>
+        <message>
+            <source>Contradictions (%1)</source>
+            <translation>Contradicciones (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamStateText</name>
+        <message numerus="yes">
+            <source>Team: %n steps wait</source>
+            <translation>
+                <numerusform>Equipo: %n paso espera</numerusform>
+                <numerusform>Equipo: %n pasos esperan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: syncing</source>
+            <translation>Equipo: sincronizando</translation>
+        </message>
+        <message>
+            <source>Team: up to date, following</source>
+            <translation>Equipo: al día, siguiendo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Team: offline, %n steps wait</source>
+            <translation>
+                <numerusform>Equipo: sin conexión, %n paso espera</numerusform>
+                <numerusform>Equipo: sin conexión, %n pasos esperan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: offline</source>
+            <translation>Equipo: sin conexión</translation>
+        </message>
+        <message>
+            <source>Team: stopped, look at Study › Team</source>
+            <translation>Equipo: detenido, vea Estudio › Equipo</translation>
         </message>
     </context>
     <context>
@@ -13670,6 +14178,10 @@
         <message>
             <source>No value of the model’s variables is missing; there is nothing to impute.</source>
             <translation>No falta ningún valor de las variables del modelo; no hay nada que imputar.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models whose residuals have variances of their own by category; leave one of them out.</source>
+            <translation>«%1» no existe para modelos cuyos residuos tienen varianzas propias por categoría; omita uno de los dos.</translation>
         </message>
     </context>
     <context>

@@ -535,6 +535,69 @@
         </message>
     </context>
     <context>
+        <name>alteri::AssignmentTable</name>
+        <message>
+            <source>&amp;Assign</source>
+            <translation>&amp;Attribuer</translation>
+        </message>
+        <message>
+            <source>To &amp;nobody</source>
+            <translation>À &amp;personne</translation>
+        </message>
+        <message>
+            <source>Where everybody has egos of their own, people hardly ever say things differently. Choose one or more, then who interviews them or how far that is.</source>
+            <translation>Si chacun a ses propres egos, les contradictions sont rares. Choisissez un ou plusieurs egos, puis qui les interroge ou où cela en est.</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>Qui interroge qui</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Enquêteur ou enquêtrice</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>&amp;Interviewer:</source>
+            <translation>&amp;Enquêteur ou enquêtrice :</translation>
+        </message>
+        <message>
+            <source>&amp;State:</source>
+            <translation>É&amp;tat :</translation>
+        </message>
+        <message>
+            <source>Assign interviews</source>
+            <translation>Attribuer des entretiens</translation>
+        </message>
+        <message>
+            <source>State of interviews</source>
+            <translation>État des entretiens</translation>
+        </message>
+        <message>
+            <source>Assign interviews to nobody</source>
+            <translation>N’attribuer les entretiens à personne</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AttributeChoice</name>
         <message>
             <source>Nothing</source>
@@ -2503,6 +2566,29 @@
         </message>
     </context>
     <context>
+        <name>alteri::ContradictionText</name>
+        <message>
+            <source>%1 was removed by %2 and came back, since %3 worked on it.</source>
+            <translation>%1 a été supprimé par %2 et est revenu, car %3 y a travaillé.</translation>
+        </message>
+        <message>
+            <source>%1 was removed by %3 and stays, since %2 worked on it.</source>
+            <translation>%1 a été supprimé par %3 et reste, car %2 y a travaillé.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” of %4 is “%3” now, since it was taken.</source>
+            <translation>%1 : « %2 » de %4 s’appelle maintenant « %3 », car ce nom était pris.</translation>
+        </message>
+        <message>
+            <source>%1 differs: first %2, then %3.</source>
+            <translation>%1 diffère : d’abord %2, puis %3.</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ConversionDialog</name>
         <message>
             <source>Change the scale</source>
@@ -4231,6 +4317,46 @@
         </message>
     </context>
     <context>
+        <name>alteri::FilterDialog</name>
+        <message>
+            <source>Only some ties</source>
+            <translation>Seulement certaines relations</translation>
+        </message>
+        <message>
+            <source>The model has only ties that satisfy this:</source>
+            <translation>Le modèle n’a que les relations qui vérifient ceci :</translation>
+        </message>
+        <message>
+            <source>all ties; or for example %1</source>
+            <translation>toutes les relations ; ou par exemple %1</translation>
+        </message>
+        <message>
+            <source>Take these ties</source>
+            <translation>Prendre ces relations</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n tie(s)</source>
+            <translation>
+                <numerusform>La seule relation</numerusform>
+                <numerusform>Toutes les %n relations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n tie(s)</source>
+            <translation>
+                <numerusform>%1 sur %n relation</numerusform>
+                <numerusform>%1 sur %n relations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those left out have no value of it</source>
+            <translation>
+                <numerusform>%n de celles omises n’en a pas de valeur</numerusform>
+                <numerusform>%n de celles omises n’en ont pas de valeur</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FilterHeader</name>
         <message>
             <source>Click to sort, click the funnel to filter, drag to move</source>
@@ -5335,6 +5461,93 @@
         </message>
     </context>
     <context>
+        <name>alteri::HubProblemText</name>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>The study is connected to no hub; join it there, or put it there.</source>
+            <translation>L’étude n’est reliée à aucun hub ; rejoignez-la là-bas ou mettez-la en place.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is connected to a hub. What is forgotten or moved here would stay there; leave the hub first.</source>
+            <translation>L’étude « %1 » est reliée à un hub. Ce qui est oublié ou déplacé ici resterait là-bas ; quittez d’abord le hub.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be taken back: others have gone on with the same since.</source>
+            <translation>« %1 » ne peut pas être annulé : d’autres y ont travaillé depuis.</translation>
+        </message>
+        <message>
+            <source>The hub has no such study for this login; ask its owner to admit you.</source>
+            <translation>Le hub n’a pas cette étude pour cet identifiant ; demandez à son propriétaire de vous admettre.</translation>
+        </message>
+        <message>
+            <source>The hub has this study already; join it there.</source>
+            <translation>Le hub a déjà cette étude ; rejoignez-la là-bas.</translation>
+        </message>
+        <message>
+            <source>The study on the hub is of another version of Alteri (%1). With a newer one there, take that version; with an older one, its owner has to sync first.</source>
+            <translation>L’étude du hub est d’une autre version d’Alteri (%1). Si elle y est plus récente, prenez cette version ; si elle est plus ancienne, son propriétaire doit d’abord synchroniser.</translation>
+        </message>
+        <message>
+            <source>A password must not stand in the connection: put it into the file “.pgpass”, which only you can read.</source>
+            <translation>Aucun mot de passe ne doit figurer dans la connexion : mettez-le dans le fichier « .pgpass », que vous seul pouvez lire.</translation>
+        </message>
+        <message>
+            <source>The schema “%1” holds something else than a study that was published; take another name.</source>
+            <translation>Le schéma « %1 » contient autre chose qu’une étude publiée ; prenez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The query gives no table with rows; write one that begins with SELECT.</source>
+            <translation>La requête ne donne aucune table avec des lignes ; écrivez-en une qui commence par SELECT.</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached%1. Everything is in this file; what was done waits.</source>
+            <translation>Le hub est injoignable%1. Tout est dans ce fichier ; ce qui a été fait attend.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the hub “%1”: over the net its certificate must be checked. Set sslmode=verify-full and sslrootcert for the service.</source>
+            <translation>Rien n’a été envoyé au hub « %1 » : par le réseau, son certificat doit être vérifié. Définissez sslmode=verify-full et sslrootcert pour le service.</translation>
+        </message>
+        <message>
+            <source>The hub’s certificate is not the one expected%1. Nothing was sent.</source>
+            <translation>Le certificat du hub n’est pas celui attendu%1. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The hub refuses this login%1; look at the service and at “.pgpass”.</source>
+            <translation>Le hub refuse cet identifiant%1 ; vérifiez le service et « .pgpass ».</translation>
+        </message>
+        <message>
+            <source>You may not do this on the hub%1. Everything is in this file.</source>
+            <translation>Vous n’avez pas le droit de faire cela sur le hub%1. Tout est dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>The hub has no space left. Everything is in this file.</source>
+            <translation>Le hub n’a plus d’espace. Tout est dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>This database is no hub; its administrator makes it one by “alteri-cli hub init”.</source>
+            <translation>Cette base de données n’est pas un hub ; son administrateur en fait un par « alteri-cli hub init ».</translation>
+        </message>
+        <message>
+            <source>This database is a hub already. Nothing was changed.</source>
+            <translation>Cette base de données est déjà un hub. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The database refused: %1.</source>
+            <translation>La base de données a refusé : %1.</translation>
+        </message>
+        <message>
+            <source>The hub’s log is not what was written (step %1). Nothing was taken over; tell the hub’s administrator.</source>
+            <translation>Le journal du hub n’est pas ce qui a été écrit (étape %1). Rien n’a été repris ; prévenez l’administrateur du hub.</translation>
+        </message>
+        <message>
+            <source>Step %1 of the hub does not fit this file. Nothing was taken over; join the study anew, and merge this file into it as another copy.</source>
+            <translation>L’étape %1 du hub ne convient pas à ce fichier. Rien n’a été repris ; rejoignez l’étude à nouveau et fusionnez ce fichier comme une autre copie.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ImportAssistant</name>
         <message>
             <source>Import tables</source>
@@ -6095,6 +6308,10 @@
             <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
             <translation>%1 : les egos ont les poids d’échantillonnage %2 ; les estimations sont celles de la pseudo-vraisemblance, avec des erreurs types sandwich.</translation>
         </message>
+        <message>
+            <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
+            <translation>%1 : les résidus ont des écarts types propres selon %2 ; par rapport à %3, dont la variance est donnée : %4.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -6662,6 +6879,86 @@
         <message>
             <source>Merge “%1”</source>
             <translation>Fusionner avec « %1 »</translation>
+        </message>
+        <message>
+            <source>Team…</source>
+            <translation>Équipe…</translation>
+        </message>
+        <message>
+            <source>Works on the study together with others, by a hub of yours</source>
+            <translation>Travaille sur l’étude avec d’autres, par un hub à vous</translation>
+        </message>
+        <message>
+            <source>%1 (copy on this computer)</source>
+            <translation>%1 (copie sur cet ordinateur)</translation>
+        </message>
+        <message>
+            <source>“%1” lies on a slow medium: it takes %2 ms to keep something, several times for each step. Work on a copy on this computer instead? It is written back when you close it.</source>
+            <translation>« %1 » se trouve sur un support lent : il lui faut %2 ms pour conserver quelque chose, plusieurs fois par étape. Travailler plutôt sur une copie sur cet ordinateur ? Elle est réécrite à la fermeture.</translation>
+        </message>
+        <message>
+            <source>Work on a copy</source>
+            <translation>Travailler sur une copie</translation>
+        </message>
+        <message>
+            <source>You work on a copy; it is written back to %1 when you close it.</source>
+            <translation>Vous travaillez sur une copie ; elle est réécrite dans %1 à la fermeture.</translation>
+        </message>
+        <message>
+            <source>A copy of “%1” on this computer was not written back yet. Open the copy?</source>
+            <translation>Une copie de « %1 » sur cet ordinateur n’a pas encore été réécrite. Ouvrir la copie ?</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be reached. A copy of it on this computer was not written back yet. Open the copy?</source>
+            <translation>« %1 » est inaccessible. Une copie sur cet ordinateur n’a pas encore été réécrite. Ouvrir la copie ?</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>Ouvrir la copie</translation>
+        </message>
+        <message>
+            <source>Writing back</source>
+            <translation>Réécriture</translation>
+        </message>
+        <message>
+            <source>Writing back…</source>
+            <translation>Réécriture…</translation>
+        </message>
+        <message>
+            <source>The study was written back to %1</source>
+            <translation>L’étude a été réécrite dans %1</translation>
+        </message>
+        <message>
+            <source>Somebody worked on %1 meanwhile, so that nothing was written there. Open it, choose the copy, and merge the study into it (Study › Merge another copy…); then close it again.</source>
+            <translation>Quelqu’un a travaillé sur %1 entre-temps, rien n’y a donc été écrit. Ouvrez-le, choisissez la copie et fusionnez-y l’étude (Étude › Fusionner avec une autre copie…) ; puis refermez-la.</translation>
+        </message>
+        <message>
+            <source>The copy stays on this computer; open %1 to go on, and close it to try again.</source>
+            <translation>La copie reste sur cet ordinateur ; ouvrez %1 pour continuer et fermez-la pour réessayer.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <source>Alteri studies</source>
+            <translation>Études Alteri</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation>Rejoindre une étude</translation>
+        </message>
+        <message>
+            <source>study</source>
+            <translation>étude</translation>
+        </message>
+        <message>
+            <source>Joining…</source>
+            <translation>Adhésion…</translation>
         </message>
     </context>
     <context>
@@ -7805,6 +8102,22 @@
             <source>Interview guide</source>
             <translation>Guide d’entretien</translation>
         </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Attribution</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Contradiction</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>enquêteur ou enquêtrice</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>état</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -7903,30 +8216,6 @@
             <translation>Modifier la formule</translation>
         </message>
         <message>
-            <source>Rename, duplicate, move or delete this model</source>
-            <translation>Renommer, dupliquer, déplacer ou supprimer ce modèle</translation>
-        </message>
-        <message>
-            <source>Duplicate as next block</source>
-            <translation>Dupliquer comme bloc suivant</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Renommer…</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>Déplacer vers la gauche</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>Déplacer vers la droite</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
             <source>Outcome</source>
             <translation>Variable dépendante</translation>
         </message>
@@ -7981,6 +8270,22 @@
         <message>
             <source>%1 ties, %2 egos, weighed by %3</source>
             <translation>%1 liens, %2 egos, pondérés par %3</translation>
+        </message>
+        <message>
+            <source>Rename, duplicate, move or delete this model; which ties it has, and what weighs egos</source>
+            <translation>Renommer, dupliquer, déplacer ou supprimer ce modèle ; quelles relations il a et ce qui pondère les egos</translation>
+        </message>
+        <message>
+            <source>Change which ties</source>
+            <translation>Modifier les relations retenues</translation>
+        </message>
+        <message>
+            <source>Only ties with %1</source>
+            <translation>Seulement les relations avec %1</translation>
+        </message>
+        <message>
+            <source>Residual variances by %1</source>
+            <translation>Variances résiduelles selon %1</translation>
         </message>
     </context>
     <context>
@@ -8063,6 +8368,57 @@
         <message>
             <source>%1 is tested by Wald's z after all: %2</source>
             <translation>%1 est finalement testé par le z de Wald : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelMenu</name>
+        <message>
+            <source>Move to the left</source>
+            <translation>Déplacer vers la gauche</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Déplacer vers la droite</translation>
+        </message>
+        <message>
+            <source>Duplicate as next block</source>
+            <translation>Dupliquer comme bloc suivant</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Only some ties…</source>
+            <translation>Seulement certaines relations…</translation>
+        </message>
+        <message>
+            <source>Sampling weights of egos</source>
+            <translation>Poids d’échantillonnage des egos</translation>
+        </message>
+        <message>
+            <source>Residual variances by category</source>
+            <translation>Variances résiduelles par catégorie</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>None: all egos weigh alike</source>
+            <translation>Aucun : tous les egos pèsent autant</translation>
+        </message>
+        <message>
+            <source>Change sampling weights</source>
+            <translation>Modifier les poids d’échantillonnage</translation>
+        </message>
+        <message>
+            <source>None: all residuals have one variance</source>
+            <translation>Aucune : tous les résidus ont une même variance</translation>
+        </message>
+        <message>
+            <source>Change residual variances</source>
+            <translation>Modifier les variances résiduelles</translation>
         </message>
     </context>
     <context>
@@ -9829,8 +10185,8 @@
             <translation>Aucune variable ne s’appelle « %1 » ; vérifiez l’orthographe.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
-            <translation>« %1 » n’est pas un nombre ; comparez-le à une modalité, comme dans %1 = &quot;code&quot;.</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
+            <translation>« %1 » n’est pas un nombre ; comparez-le à une modalité, comme dans %1 = "code".</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -11897,6 +12253,10 @@
             <source>Forgotten</source>
             <translation>Oublié</translation>
         </message>
+        <message>
+            <source>Decide a contradiction</source>
+            <translation>Trancher une contradiction</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StudyNames</name>
@@ -12430,6 +12790,154 @@
         <message>
             <source>“%1” is no answer to %2, and was not stored</source>
             <translation>« %1 » n’est pas une réponse à %2 et n’a pas été enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamDialog</name>
+        <message>
+            <source>The server may read the study (no passphrase)</source>
+            <translation>Le serveur peut lire l’étude (sans phrase secrète)</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>Qui interroge qui</translation>
+        </message>
+        <message>
+            <source>Several people can work on one study, each on a laptop, by a hub: a database on a PostgreSQL server of yours. Ask its administrator for a login.</source>
+            <translation>Plusieurs personnes peuvent travailler sur une étude, chacune sur son portable, par un hub : une base de données sur un serveur PostgreSQL à vous. Demandez un identifiant à son administrateur.</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>&amp;Service :</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>Le nom d’un service du fichier « .pg_service.conf ». Son mot de passe est dans « .pgpass », jamais dans l’étude.</translation>
+        </message>
+        <message>
+            <source>Put this study on the hub</source>
+            <translation>Mettre cette étude sur le hub</translation>
+        </message>
+        <message>
+            <source>Passphrase of the &amp;team:</source>
+            <translation>Phrase secrète de l’&amp;équipe :</translation>
+        </message>
+        <message>
+            <source>The same &amp;again:</source>
+            <translation>&amp;Encore une fois :</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Relier</translation>
+        </message>
+        <message>
+            <source>Join a study that is there, in a new file</source>
+            <translation>Rejoindre une étude qui s’y trouve, dans un nouveau fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Id of the study:</source>
+            <translation>&amp;Identifiant de l’étude :</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the team:</source>
+            <translation>&amp;Phrase secrète de l’équipe :</translation>
+        </message>
+        <message>
+            <source>Join…</source>
+            <translation>Rejoindre…</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>Leave the hub</source>
+            <translation>Quitter le hub</translation>
+        </message>
+        <message>
+            <source>People said or did this differently. What was first stays until somebody decides; everybody sees it.</source>
+            <translation>Cela a été dit ou fait différemment. Ce qui était en premier reste jusqu’à ce que quelqu’un tranche ; tout le monde le voit.</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Contradiction</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Take what was said second</source>
+            <translation>Prendre ce qui a été dit ensuite</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>Saisissez le nom du service.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike.</source>
+            <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>Une phrase secrète a au moins %1 caractères.</translation>
+        </message>
+        <message>
+            <source>The id of a study has 32 hexadecimal digits; ask whoever put it on the hub.</source>
+            <translation>L’identifiant d’une étude a 32 chiffres hexadécimaux ; demandez-le à qui l’a mise sur le hub.</translation>
+        </message>
+        <message>
+            <source>Service %1, id of the study %2. Steps of the hub in this file: %3, short code %4: it is the same for everybody who has as many steps.</source>
+            <translation>Service %1, identifiant de l’étude %2. Étapes du hub dans ce fichier : %3, code court %4 : il est le même pour tous ceux qui ont autant d’étapes.</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradictions</translation>
+        </message>
+        <message>
+            <source>Contradictions (%1)</source>
+            <translation>Contradictions (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamStateText</name>
+        <message numerus="yes">
+            <source>Team: %n steps wait</source>
+            <translation>
+                <numerusform>Équipe : %n étape en attente</numerusform>
+                <numerusform>Équipe : %n étapes en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: syncing</source>
+            <translation>Équipe : synchronisation</translation>
+        </message>
+        <message>
+            <source>Team: up to date, following</source>
+            <translation>Équipe : à jour, suivi en direct</translation>
+        </message>
+        <message numerus="yes">
+            <source>Team: offline, %n steps wait</source>
+            <translation>
+                <numerusform>Équipe : hors ligne, %n étape en attente</numerusform>
+                <numerusform>Équipe : hors ligne, %n étapes en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: offline</source>
+            <translation>Équipe : hors ligne</translation>
+        </message>
+        <message>
+            <source>Team: stopped, look at Study › Team</source>
+            <translation>Équipe : arrêté, voir Étude › Équipe</translation>
         </message>
     </context>
     <context>
@@ -13670,6 +14178,10 @@
         <message>
             <source>No value of the model’s variables is missing; there is nothing to impute.</source>
             <translation>Aucune valeur des variables du modèle ne manque ; il n’y a rien à imputer.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models whose residuals have variances of their own by category; leave one of them out.</source>
+            <translation>« %1 » n’existe pas pour les modèles dont les résidus ont des variances propres par catégorie ; omettez l’un des deux.</translation>
         </message>
     </context>
     <context>

@@ -527,6 +527,69 @@
         </message>
     </context>
     <context>
+        <name>alteri::AssignmentTable</name>
+        <message>
+            <source>&amp;Assign</source>
+            <translation>&amp;Ata</translation>
+        </message>
+        <message>
+            <source>To &amp;nobody</source>
+            <translation>&amp;Hiç kimseye</translation>
+        </message>
+        <message>
+            <source>Where everybody has egos of their own, people hardly ever say things differently. Choose one or more, then who interviews them or how far that is.</source>
+            <translation>Herkesin kendi egoları olduğunda çelişkiler pek oluşmaz. Bir ya da daha çok ego seçin, sonra onlarla kimin görüştüğünü ya da ne aşamada olduğunu belirtin.</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>Kim kiminle görüşüyor</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Görüşmeci</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Açık</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Sürüyor</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Bitti</translation>
+        </message>
+        <message>
+            <source>&amp;Interviewer:</source>
+            <translation>&amp;Görüşmeci:</translation>
+        </message>
+        <message>
+            <source>&amp;State:</source>
+            <translation>&amp;Durum:</translation>
+        </message>
+        <message>
+            <source>Assign interviews</source>
+            <translation>Görüşmeleri ata</translation>
+        </message>
+        <message>
+            <source>State of interviews</source>
+            <translation>Görüşmelerin durumu</translation>
+        </message>
+        <message>
+            <source>Assign interviews to nobody</source>
+            <translation>Görüşmeleri kimseye atama</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AttributeChoice</name>
         <message>
             <source>Nothing</source>
@@ -2492,6 +2555,29 @@
         </message>
     </context>
     <context>
+        <name>alteri::ContradictionText</name>
+        <message>
+            <source>%1 was removed by %2 and came back, since %3 worked on it.</source>
+            <translation>%1, %2 tarafından kaldırıldı ve %3 üzerinde çalıştığı için geri geldi.</translation>
+        </message>
+        <message>
+            <source>%1 was removed by %3 and stays, since %2 worked on it.</source>
+            <translation>%1, %3 tarafından kaldırıldı ve %2 üzerinde çalıştığı için kalıyor.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” of %4 is “%3” now, since it was taken.</source>
+            <translation>%1: %4 tarafından verilen “%2”, alınmış olduğu için artık “%3”.</translation>
+        </message>
+        <message>
+            <source>%1 differs: first %2, then %3.</source>
+            <translation>%1 farklı: önce %2, sonra %3.</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>birisi</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ConversionDialog</name>
         <message>
             <source>Change the scale</source>
@@ -4206,6 +4292,43 @@
         </message>
     </context>
     <context>
+        <name>alteri::FilterDialog</name>
+        <message>
+            <source>Only some ties</source>
+            <translation>Yalnızca bazı bağlar</translation>
+        </message>
+        <message>
+            <source>The model has only ties that satisfy this:</source>
+            <translation>Modelde yalnızca bunu sağlayan bağlar var:</translation>
+        </message>
+        <message>
+            <source>all ties; or for example %1</source>
+            <translation>tüm bağlar; ya da örneğin %1</translation>
+        </message>
+        <message>
+            <source>Take these ties</source>
+            <translation>Bu bağları al</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n tie(s)</source>
+            <translation>
+                <numerusform>Tüm %n bağ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n tie(s)</source>
+            <translation>
+                <numerusform>%n bağdan %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those left out have no value of it</source>
+            <translation>
+                <numerusform>dışarıda bırakılanların %n tanesinde bunun değeri yok</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FilterHeader</name>
         <message>
             <source>Click to sort, click the funnel to filter, drag to move</source>
@@ -5284,6 +5407,93 @@
         </message>
     </context>
     <context>
+        <name>alteri::HubProblemText</name>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>The study is connected to no hub; join it there, or put it there.</source>
+            <translation>Çalışma hiçbir merkeze bağlı değil; ona orada katılın ya da onu oraya koyun.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is connected to a hub. What is forgotten or moved here would stay there; leave the hub first.</source>
+            <translation>“%1” çalışması bir merkeze bağlı. Burada unutulan ya da taşınan orada kalırdı; önce merkezden ayrılın.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be taken back: others have gone on with the same since.</source>
+            <translation>“%1” geri alınamaz: o zamandan beri başkaları aynı şey üzerinde çalıştı.</translation>
+        </message>
+        <message>
+            <source>The hub has no such study for this login; ask its owner to admit you.</source>
+            <translation>Merkezde bu oturum için böyle bir çalışma yok; sahibinden sizi kabul etmesini isteyin.</translation>
+        </message>
+        <message>
+            <source>The hub has this study already; join it there.</source>
+            <translation>Merkezde bu çalışma zaten var; ona orada katılın.</translation>
+        </message>
+        <message>
+            <source>The study on the hub is of another version of Alteri (%1). With a newer one there, take that version; with an older one, its owner has to sync first.</source>
+            <translation>Merkezdeki çalışma Alteri’nin başka bir sürümünden (%1). Oradaki daha yeniyse o sürümü kullanın; daha eskiyse önce sahibi eşitlemelidir.</translation>
+        </message>
+        <message>
+            <source>A password must not stand in the connection: put it into the file “.pgpass”, which only you can read.</source>
+            <translation>Bağlantıda parola bulunmamalı: onu yalnızca sizin okuyabildiğiniz “.pgpass” dosyasına yazın.</translation>
+        </message>
+        <message>
+            <source>The schema “%1” holds something else than a study that was published; take another name.</source>
+            <translation>“%1” şemasında yayımlanmış bir çalışmadan başka bir şey var; başka bir ad seçin.</translation>
+        </message>
+        <message>
+            <source>The query gives no table with rows; write one that begins with SELECT.</source>
+            <translation>Sorgu satırları olan bir tablo vermiyor; SELECT ile başlayan bir sorgu yazın.</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached%1. Everything is in this file; what was done waits.</source>
+            <translation>Merkeze ulaşılamıyor%1. Her şey bu dosyada; yapılanlar bekliyor.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the hub “%1”: over the net its certificate must be checked. Set sslmode=verify-full and sslrootcert for the service.</source>
+            <translation>“%1” merkezine hiçbir şey gönderilmedi: ağ üzerinden sertifikası denetlenmelidir. Hizmet için sslmode=verify-full ve sslrootcert ayarlayın.</translation>
+        </message>
+        <message>
+            <source>The hub’s certificate is not the one expected%1. Nothing was sent.</source>
+            <translation>Merkezin sertifikası beklenen değil%1. Hiçbir şey gönderilmedi.</translation>
+        </message>
+        <message>
+            <source>The hub refuses this login%1; look at the service and at “.pgpass”.</source>
+            <translation>Merkez bu oturumu reddediyor%1; hizmete ve “.pgpass” dosyasına bakın.</translation>
+        </message>
+        <message>
+            <source>You may not do this on the hub%1. Everything is in this file.</source>
+            <translation>Bunu merkezde yapamazsınız%1. Her şey bu dosyada.</translation>
+        </message>
+        <message>
+            <source>The hub has no space left. Everything is in this file.</source>
+            <translation>Merkezde yer kalmadı. Her şey bu dosyada.</translation>
+        </message>
+        <message>
+            <source>This database is no hub; its administrator makes it one by “alteri-cli hub init”.</source>
+            <translation>Bu veritabanı bir merkez değil; yöneticisi onu “alteri-cli hub init” ile merkez yapar.</translation>
+        </message>
+        <message>
+            <source>This database is a hub already. Nothing was changed.</source>
+            <translation>Bu veritabanı zaten bir merkez. Hiçbir şey değiştirilmedi.</translation>
+        </message>
+        <message>
+            <source>The database refused: %1.</source>
+            <translation>Veritabanı reddetti: %1.</translation>
+        </message>
+        <message>
+            <source>The hub’s log is not what was written (step %1). Nothing was taken over; tell the hub’s administrator.</source>
+            <translation>Merkezin günlüğü yazılmış olan değil (adım %1). Hiçbir şey alınmadı; merkezin yöneticisine bildirin.</translation>
+        </message>
+        <message>
+            <source>Step %1 of the hub does not fit this file. Nothing was taken over; join the study anew, and merge this file into it as another copy.</source>
+            <translation>Merkezin %1. adımı bu dosyaya uymuyor. Hiçbir şey alınmadı; çalışmaya yeniden katılın ve bu dosyayı başka bir kopya olarak onunla birleştirin.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ImportAssistant</name>
         <message>
             <source>Import tables</source>
@@ -6008,6 +6218,10 @@
             <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
             <translation>%1: egoların örnekleme ağırlıkları %2; tahminler sözde olabilirliğinkilerdir, standart hatalar sandviç yöntemiyledir.</translation>
         </message>
+        <message>
+            <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
+            <translation>%1: artıkların %2 değişkenine göre kendi standart sapmaları var; varyansı verilen %3 kategorisine göre: %4.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -6574,6 +6788,86 @@
         <message>
             <source>Merge “%1”</source>
             <translation>Şununla birleştir: “%1”</translation>
+        </message>
+        <message>
+            <source>Team…</source>
+            <translation>Ekip…</translation>
+        </message>
+        <message>
+            <source>Works on the study together with others, by a hub of yours</source>
+            <translation>Çalışma üzerinde başkalarıyla birlikte, kendi merkeziniz aracılığıyla çalışır</translation>
+        </message>
+        <message>
+            <source>%1 (copy on this computer)</source>
+            <translation>%1 (bu bilgisayardaki kopya)</translation>
+        </message>
+        <message>
+            <source>“%1” lies on a slow medium: it takes %2 ms to keep something, several times for each step. Work on a copy on this computer instead? It is written back when you close it.</source>
+            <translation>“%1” yavaş bir ortamda: bir şeyi saklamak %2 ms sürüyor, her adımda birkaç kez. Bunun yerine bu bilgisayardaki bir kopya üzerinde çalışılsın mı? Kapattığınızda geri yazılır.</translation>
+        </message>
+        <message>
+            <source>Work on a copy</source>
+            <translation>Kopya üzerinde çalış</translation>
+        </message>
+        <message>
+            <source>You work on a copy; it is written back to %1 when you close it.</source>
+            <translation>Bir kopya üzerinde çalışıyorsunuz; kapattığınızda %1 konumuna geri yazılır.</translation>
+        </message>
+        <message>
+            <source>A copy of “%1” on this computer was not written back yet. Open the copy?</source>
+            <translation>“%1” çalışmasının bu bilgisayardaki kopyası henüz geri yazılmadı. Kopya açılsın mı?</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be reached. A copy of it on this computer was not written back yet. Open the copy?</source>
+            <translation>“%1” konumuna ulaşılamıyor. Bu bilgisayardaki kopyası henüz geri yazılmadı. Kopya açılsın mı?</translation>
+        </message>
+        <message>
+            <source>Open the copy</source>
+            <translation>Kopyayı aç</translation>
+        </message>
+        <message>
+            <source>Writing back</source>
+            <translation>Geri yazma</translation>
+        </message>
+        <message>
+            <source>Writing back…</source>
+            <translation>Geri yazılıyor…</translation>
+        </message>
+        <message>
+            <source>The study was written back to %1</source>
+            <translation>Çalışma %1 konumuna geri yazıldı</translation>
+        </message>
+        <message>
+            <source>Somebody worked on %1 meanwhile, so that nothing was written there. Open it, choose the copy, and merge the study into it (Study › Merge another copy…); then close it again.</source>
+            <translation>Bu arada birisi %1 üzerinde çalıştı; bu yüzden oraya hiçbir şey yazılmadı. Onu açın, kopyayı seçin ve çalışmayı onunla birleştirin (Çalışma › Başka bir kopyayla birleştir…); sonra yeniden kapatın.</translation>
+        </message>
+        <message>
+            <source>The copy stays on this computer; open %1 to go on, and close it to try again.</source>
+            <translation>Kopya bu bilgisayarda kalıyor; sürdürmek için %1 dosyasını açın, yeniden denemek için kapatın.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Ekip</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Bağlanıyor…</translation>
+        </message>
+        <message>
+            <source>Alteri studies</source>
+            <translation>Alteri çalışmaları</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation>Bir çalışmaya katıl</translation>
+        </message>
+        <message>
+            <source>study</source>
+            <translation>çalışma</translation>
+        </message>
+        <message>
+            <source>Joining…</source>
+            <translation>Katılınıyor…</translation>
         </message>
     </context>
     <context>
@@ -7708,6 +8002,22 @@
             <source>Interview guide</source>
             <translation>Görüşme kılavuzu</translation>
         </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Atama</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Çelişki</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>görüşmeci</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>durum</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -7806,30 +8116,6 @@
             <translation>Formülü değiştir</translation>
         </message>
         <message>
-            <source>Rename, duplicate, move or delete this model</source>
-            <translation>Bu modeli yeniden adlandırın, çoğaltın, taşıyın ya da silin</translation>
-        </message>
-        <message>
-            <source>Duplicate as next block</source>
-            <translation>Sonraki blok olarak çoğalt</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Yeniden adlandır…</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>Sola taşı</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>Sağa taşı</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Sil</translation>
-        </message>
-        <message>
             <source>Outcome</source>
             <translation>Bağımlı değişken</translation>
         </message>
@@ -7884,6 +8170,22 @@
         <message>
             <source>%1 ties, %2 egos, weighed by %3</source>
             <translation>%1 bağ, %2 ego, %3 ile ağırlıklı</translation>
+        </message>
+        <message>
+            <source>Rename, duplicate, move or delete this model; which ties it has, and what weighs egos</source>
+            <translation>Bu modeli yeniden adlandır, çoğalt, taşı ya da sil; hangi bağların olduğu ve egoların neyle ağırlıklandığı</translation>
+        </message>
+        <message>
+            <source>Change which ties</source>
+            <translation>Hangi bağların alındığını değiştir</translation>
+        </message>
+        <message>
+            <source>Only ties with %1</source>
+            <translation>Yalnızca %1 olan bağlar</translation>
+        </message>
+        <message>
+            <source>Residual variances by %1</source>
+            <translation>%1 değişkenine göre artık varyansları</translation>
         </message>
     </context>
     <context>
@@ -7966,6 +8268,57 @@
         <message>
             <source>%1 is tested by Wald's z after all: %2</source>
             <translation>%1 yine de Wald z ile test ediliyor: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelMenu</name>
+        <message>
+            <source>Move to the left</source>
+            <translation>Sola taşı</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Sağa taşı</translation>
+        </message>
+        <message>
+            <source>Duplicate as next block</source>
+            <translation>Sonraki blok olarak çoğalt</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Yeniden adlandır…</translation>
+        </message>
+        <message>
+            <source>Only some ties…</source>
+            <translation>Yalnızca bazı bağlar…</translation>
+        </message>
+        <message>
+            <source>Sampling weights of egos</source>
+            <translation>Egoların örnekleme ağırlıkları</translation>
+        </message>
+        <message>
+            <source>Residual variances by category</source>
+            <translation>Kategoriye göre artık varyansları</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Sil</translation>
+        </message>
+        <message>
+            <source>None: all egos weigh alike</source>
+            <translation>Yok: tüm egolar eşit ağırlıkta</translation>
+        </message>
+        <message>
+            <source>Change sampling weights</source>
+            <translation>Örnekleme ağırlıklarını değiştir</translation>
+        </message>
+        <message>
+            <source>None: all residuals have one variance</source>
+            <translation>Yok: tüm artıkların tek varyansı var</translation>
+        </message>
+        <message>
+            <source>Change residual variances</source>
+            <translation>Artık varyanslarını değiştir</translation>
         </message>
     </context>
     <context>
@@ -9718,8 +10071,8 @@
             <translation>“%1” adında bir değişken yok; yazımını denetleyin.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
-            <translation>“%1” bir sayı değil; bir kategoriyle karşılaştırın, örneğin %1 = &quot;kod&quot;.</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
+            <translation>“%1” bir sayı değil; bir kategoriyle karşılaştırın, örneğin %1 = "kod".</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -11767,6 +12120,10 @@
             <source>Forgotten</source>
             <translation>Unutuldu</translation>
         </message>
+        <message>
+            <source>Decide a contradiction</source>
+            <translation>Bir çelişkiyi karara bağla</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StudyNames</name>
@@ -12295,6 +12652,152 @@
         <message>
             <source>“%1” is no answer to %2, and was not stored</source>
             <translation>“%1”, %2 için bir yanıt değil ve kaydedilmedi</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamDialog</name>
+        <message>
+            <source>The server may read the study (no passphrase)</source>
+            <translation>Sunucu çalışmayı okuyabilir (parola cümlesi yok)</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Ekip</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Merkez</translation>
+        </message>
+        <message>
+            <source>Who interviews whom</source>
+            <translation>Kim kiminle görüşüyor</translation>
+        </message>
+        <message>
+            <source>Several people can work on one study, each on a laptop, by a hub: a database on a PostgreSQL server of yours. Ask its administrator for a login.</source>
+            <translation>Birden çok kişi, her biri kendi dizüstünde, bir merkez aracılığıyla tek bir çalışma üzerinde çalışabilir: kendi PostgreSQL sunucunuzdaki bir veritabanı. Yöneticisinden bir oturum isteyin.</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>&amp;Hizmet:</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>“.pg_service.conf” dosyasındaki bir hizmetin adı. Parolası “.pgpass” dosyasındadır, asla çalışmada değil.</translation>
+        </message>
+        <message>
+            <source>Put this study on the hub</source>
+            <translation>Bu çalışmayı merkeze koy</translation>
+        </message>
+        <message>
+            <source>Passphrase of the &amp;team:</source>
+            <translation>&amp;Ekibin parola cümlesi:</translation>
+        </message>
+        <message>
+            <source>The same &amp;again:</source>
+            <translation>Yeni&amp;den aynısı:</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Bağlan</translation>
+        </message>
+        <message>
+            <source>Join a study that is there, in a new file</source>
+            <translation>Orada olan bir çalışmaya yeni bir dosyada katıl</translation>
+        </message>
+        <message>
+            <source>&amp;Id of the study:</source>
+            <translation>Çalışmanın k&amp;imliği:</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the team:</source>
+            <translation>Ekibin &amp;parola cümlesi:</translation>
+        </message>
+        <message>
+            <source>Join…</source>
+            <translation>Katıl…</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Şimdi eşitle</translation>
+        </message>
+        <message>
+            <source>Leave the hub</source>
+            <translation>Merkezden ayrıl</translation>
+        </message>
+        <message>
+            <source>People said or did this differently. What was first stays until somebody decides; everybody sees it.</source>
+            <translation>Bu konuda kişiler farklı şeyler söyledi ya da yaptı. Birisi karar verene kadar ilk olan kalır; herkes görür.</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Çelişki</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Olduğu gibi bırak</translation>
+        </message>
+        <message>
+            <source>Take what was said second</source>
+            <translation>Sonradan söyleneni al</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>Hizmetin adını girin.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike.</source>
+            <translation>İki parola cümlesi aynı değil.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters.</source>
+            <translation>Parola cümlesi en az %1 karakterdir.</translation>
+        </message>
+        <message>
+            <source>The id of a study has 32 hexadecimal digits; ask whoever put it on the hub.</source>
+            <translation>Bir çalışmanın kimliği 32 onaltılık rakamdan oluşur; merkeze koyana sorun.</translation>
+        </message>
+        <message>
+            <source>Service %1, id of the study %2. Steps of the hub in this file: %3, short code %4: it is the same for everybody who has as many steps.</source>
+            <translation>Hizmet %1, çalışmanın kimliği %2. Bu dosyadaki merkez adımları: %3, kısa kod %4: aynı sayıda adımı olan herkeste aynıdır.</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Çelişkiler</translation>
+        </message>
+        <message>
+            <source>Contradictions (%1)</source>
+            <translation>Çelişkiler (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TeamStateText</name>
+        <message numerus="yes">
+            <source>Team: %n steps wait</source>
+            <translation>
+                <numerusform>Ekip: %n adım bekliyor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: syncing</source>
+            <translation>Ekip: eşitleniyor</translation>
+        </message>
+        <message>
+            <source>Team: up to date, following</source>
+            <translation>Ekip: güncel, izleniyor</translation>
+        </message>
+        <message numerus="yes">
+            <source>Team: offline, %n steps wait</source>
+            <translation>
+                <numerusform>Ekip: çevrimdışı, %n adım bekliyor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Team: offline</source>
+            <translation>Ekip: çevrimdışı</translation>
+        </message>
+        <message>
+            <source>Team: stopped, look at Study › Team</source>
+            <translation>Ekip: durdu, Çalışma › Ekip bölümüne bakın</translation>
         </message>
     </context>
     <context>
@@ -13524,6 +14027,10 @@
         <message>
             <source>No value of the model’s variables is missing; there is nothing to impute.</source>
             <translation>Modelin değişkenlerinde eksik değer yok; atanacak bir şey yok.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models whose residuals have variances of their own by category; leave one of them out.</source>
+            <translation>“%1”, artıklarının kategoriye göre kendi varyansları olan modeller için yoktur; ikisinden birini çıkarın.</translation>
         </message>
     </context>
     <context>

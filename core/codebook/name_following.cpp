@@ -324,6 +324,9 @@ SavedModel followed(const SavedModel& before, const NameChanges& changes)
     if (changes.isGone(model.egoWeights))
         refuse(model.egoWeights, model.name);
     model.egoWeights = changes.nameAfter(model.egoWeights);
+    if (changes.isGone(model.variances))
+        refuse(model.variances, model.name);
+    model.variances = changes.nameAfter(model.variances);
     return model;
 }
 

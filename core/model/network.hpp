@@ -172,6 +172,8 @@ struct SavedModel {
     std::optional<FamilyChoice> family{};  ///< nothing: a linear model
     std::string subset{};                  ///< an expression that its rows satisfy; empty: all rows
     std::string egoWeights{};  ///< a variable: sampling weights of the egos; empty: 1 each
+    /// A variable: each of its categories has residuals of its own variance; empty: all have one.
+    std::string variances{};
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/team/team_sync.hpp"
 
+#include "core/codebook/study_merge.hpp"
 #include "core/error.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/maps/study_merge.hpp"
 #include "core/store/file/schema.hpp"
 #include "core/store/study_copy.hpp"
 #include "core/store/study_file.hpp"

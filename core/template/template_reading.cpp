@@ -464,6 +464,7 @@ private:
         model.family = readFamily(json);
         model.subset = json.textOr("subset", {});
         model.egoWeights = json.textOr("ego_weights", {});
+        model.variances = json.textOr("variances", {});
         return model;
     }
 

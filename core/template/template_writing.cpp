@@ -288,6 +288,8 @@ private:
             json["subset"] = model.subset;
         if (!model.egoWeights.empty())
             json["ego_weights"] = model.egoWeights;
+        if (!model.variances.empty())
+            json["variances"] = model.variances;
         return json;
     }
 

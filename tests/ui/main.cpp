@@ -11,6 +11,7 @@
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
 #include "ui/window/barrier_application.hpp"
+#include "ui/window/local_copies.hpp"
 
 #include <QApplication>
 #include <QFile>
@@ -32,6 +33,8 @@ int main(int argc, char* argv[])
     QLocale::setDefault(QLocale::c());
     alteri::installFonts();
     alteri::applyAppearance(alteri::Appearance::Light);
+    // Disks of test machines are slow at times.
+    alteri::setMediumMeasure({});
     alteri::test::WindowWatch watch;
     const int failed = Catch::Session().run(argc, argv);
     for (const auto& fault : watch.faults())

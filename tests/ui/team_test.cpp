@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A team works on a study in the window; the hub is followed in the background.
+#include "core/model/assignment.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/file/hub_link.hpp"
 #include "core/store/sealing/study_key.hpp"
@@ -14,6 +15,7 @@
 #include "ui/team/team_dialog.hpp"
 #include "ui/team/team_following.hpp"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -173,6 +175,43 @@ TEST_CASE("contradictions are listed in the dialog of the team and decided there
     CHECK(team.nameHere() == "Theirs");
     team.document().undo();
     CHECK(team.nameHere() == "Ours");
+}
+
+TEST_CASE("interviews are given to people in the dialog of the team", "[team]")
+{
+    InterviewWindow at;
+    at.openSample();
+    const auto assignments = [&] { return at.document().reader().assignments(); };
+    whenOpenAtLast<TeamDialog>([&](TeamDialog& dialog) {
+        auto& table = teamPart<QTreeWidget>(dialog, "assignments");
+        auto& person = teamPart<QComboBox>(dialog, "assignedPerson");
+        auto& state = teamPart<QComboBox>(dialog, "assignmentState");
+        auto& assign = teamPart<QPushButton>(dialog, "assign");
+        CHECK(table.topLevelItemCount() == 15);
+        CHECK_FALSE(assign.isEnabled());
+        table.topLevelItem(0)->setSelected(true);
+        table.topLevelItem(3)->setSelected(true);
+        CHECK_FALSE(state.isEnabled());  // there is nobody yet
+        person.setEditText(QStringLiteral(" Olga "));
+        assign.click();
+        REQUIRE(assignments().size() == 2);
+        CHECK(assignments()[1].interviewer == "Olga");
+        CHECK(table.topLevelItem(3)->text(1) == QStringLiteral("Olga"));
+        CHECK(table.selectedItems().size() == 2);
+        table.topLevelItem(0)->setSelected(false);
+        state.setCurrentIndex(2);
+        emit state.activated(2);
+        CHECK(assignments()[0].state == Assignment::State::Open);
+        CHECK(assignments()[1].state == Assignment::State::Done);
+        teamPart<QPushButton>(dialog, "assignNobody").click();
+        CHECK(assignments().size() == 1);
+        dialog.reject();
+    });
+    teamPart<QAction>(at.window, "team").trigger();
+    at.document().undo();
+    at.document().undo();
+    at.document().undo();
+    CHECK(assignments().empty());
 }
 
 TEST_CASE("a study is put on a hub in the window, and leaves it", "[team]")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/study_document.hpp"
 
+#include "core/codebook/contradiction_deciding.hpp"
 #include "core/guide/applicability.hpp"
-#include "core/maps/contradiction_deciding.hpp"
 #include "core/texts/study_languages.hpp"
 #include "ui/study/author.hpp"
 #include "ui/text/file_path.hpp"

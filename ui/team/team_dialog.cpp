@@ -6,6 +6,7 @@
 #include "core/team/hub_study.hpp"
 #include "core/team/team_joining.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/team/assignment_table.hpp"
 #include "ui/team/team_following.hpp"
 #include "ui/team/team_state_text.hpp"
 #include "ui/text/contradiction_text.hpp"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -57,6 +59,7 @@ TeamDialog::TeamDialog(StudyDocument& document, TeamFollowing& following, QWidge
     : QDialog(parent)
     , m_document(document)
     , m_following(following)
+    , m_tabs(new QTabWidget)
     , m_pages(new QStackedWidget)
     , m_service(named(new QLineEdit, "teamService"))
     , m_passphrase(named(new QLineEdit, "teamPassphrase", true))
@@ -73,9 +76,12 @@ TeamDialog::TeamDialog(StudyDocument& document, TeamFollowing& following, QWidge
     setWindowTitle(tr("Team"));
     m_pages->addWidget(makeBeginning());
     m_pages->addWidget(makeConnected());
+    m_tabs->addTab(m_pages, tr("Hub"));
+    m_tabs->addTab(makeContradictions(), {});
+    m_tabs->addTab(new AssignmentTable(document), tr("Who interviews whom"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_pages);
+    column->addWidget(m_tabs);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_following, &TeamFollowing::stateChanged, this, &TeamDialog::showState);
@@ -141,7 +147,7 @@ QWidget* TeamDialog::makeConnected()
     row->addWidget(leave);
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(makeContradictions(), 1);
+    column->addStretch();
     connect(sync, &QPushButton::clicked, &m_following, &TeamFollowing::syncNow);
     connect(leave, &QPushButton::clicked, this, &TeamDialog::leaveHub);
     return page;
@@ -151,7 +157,6 @@ QWidget* TeamDialog::makeContradictions()
 {
     auto* area = new QWidget;
     auto* column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 0, 0, 0);
     auto* label =
         wrapped(tr("People said or did this differently. What was first stays until somebody "
                    "decides; everybody sees it."));
@@ -246,6 +251,8 @@ void TeamDialog::showContradictions()
     m_contradictions->clear();
     for (const auto& each : m_open)
         m_contradictions->addTopLevelItem(new QTreeWidgetItem({textFor(each)}));
+    m_tabs->setTabText(1, m_open.empty() ? tr("Contradictions")
+                                         : tr("Contradictions (%1)").arg(m_open.size()));
     updateChoices();
 }
 

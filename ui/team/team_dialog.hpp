@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTreeWidget;
 
 namespace alteri {
@@ -30,7 +31,8 @@ struct TeamWish {
 };
 
 /// The team of a study. Alone: put the study on a hub, or join another one there. Connected: how it
-/// stands, what people said differently and what is decided about it, and leaving.
+/// stands, and leaving. For both: what people said differently and what is decided about it, and
+/// who interviews whom.
 class TeamDialog : public QDialog {
     Q_OBJECT
 
@@ -56,6 +58,7 @@ private:
     TeamFollowing& m_following;
     TeamWish m_wish;
     std::vector<Contradiction> m_open;
+    QTabWidget* m_tabs;
     QStackedWidget* m_pages;
     QLineEdit* m_service;
     QLineEdit* m_passphrase;

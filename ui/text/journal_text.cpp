@@ -146,6 +146,10 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
         return JournalText::tr("%1: egos have the sampling weights %2; estimates are those of the "
                                "pseudo-likelihood, with standard errors by the sandwich.")
             .arg(at(of, 0), at(of, 1));
+    case JournalNote::Variances:
+        return JournalText::tr("%1: residuals have standard deviations of their own by %2; "
+                               "relative to %3, whose variance is given: %4.")
+            .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
     case JournalNote::GroupsLost:
         return JournalText::tr("%1: %2 groups of %3 lost all their ties.")
             .arg(at(of, 0), at(of, 1), at(of, 2));

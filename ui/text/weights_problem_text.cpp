@@ -27,6 +27,10 @@ public:
             return tr("“%1” is not there for models with sampling weights of egos; leave one of "
                       "them out.")
                 .arg(detail(0));
+        case ErrorCode::NotWithVariances:
+            return tr("“%1” is not there for models whose residuals have variances of their own by "
+                      "category; leave one of them out.")
+                .arg(detail(0));
         case ErrorCode::EgoWeightsVary:
             return tr("The sampling weight “%1” has different values within one group of “%2”; "
                       "give each group one weight.")

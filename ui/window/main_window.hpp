@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -114,7 +115,14 @@ private:
     void watchIdleness();
     void newStudy();
     void askForStudy();
-    void closeStudy();
+    /// What becomes of a local copy that is closed.
+    enum class AtClosing { WriteBack, LeaveCopy };
+    void closeStudy(AtClosing copy = AtClosing::WriteBack);
+    void measureMedium(const QString& file);
+    void offerLocalCopy(const QString& file, std::chrono::microseconds time);
+    void workOnLocalCopy(const QString& file);
+    QString copyOrStudy(const QString& file);
+    QString writeCopyBack(const QString& copy, const StudyFile::Key& key);
     bool mayLeave();
     void tellNotices();
     void say(const QString& text);

@@ -12,6 +12,7 @@
 #include "ui/study/template_contents.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/window/local_copies.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/seen_studies.hpp"
@@ -55,7 +56,7 @@ bool isDamage(const Error& error, const QString& file)
 
 void MainWindow::openStudy(const QString& file)
 {
-    openStudy(file, OpenFor::Writing);
+    openStudy(copyOrStudy(file), OpenFor::Writing);
 }
 
 void MainWindow::openStudy(const QString& file, OpenFor purpose)
@@ -72,7 +73,7 @@ void MainWindow::openWith(const QString& file,
         return;
     // The study in work is closed only for one that can be opened, or for itself.
     if (m_study != nullptr && isSameFile(m_study->document().file().file(), file))
-        closeStudy();
+        closeStudy(AtClosing::LeaveCopy);
     std::unique_ptr<StudyFile> opened;
     try {
         opened = open();
@@ -125,9 +126,10 @@ void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& fil
     findNames();
     watchIdleness();
     followTeam();
-    rememberStudy(file);
+    rememberStudy(studyOfLocalCopy(file).value_or(file));
     updateRecent();
     updateActions();
+    measureMedium(file);
 }
 
 /// What the user has to know of how the study was opened; damage stands above the study itself.
@@ -197,13 +199,17 @@ void MainWindow::askForStudy()
         openStudy(*file);
 }
 
-void MainWindow::closeStudy()
+void MainWindow::closeStudy(AtClosing copy)
 {
     if (m_study == nullptr)
         return;
     m_study->map().finish();
-    noteSeen(m_study->document().file());
+    const auto& study = m_study->document();
+    noteSeen(study.file());
     const auto backedUp = backUpIfDue();
+    const auto file = fileAt(study.file().file());
+    const auto key = study.file().key();
+    const bool isWrittenBack = copy == AtClosing::WriteBack && !study.isLost();
     QSettings().setValue(splitterKey(), m_study->map().layoutState());
     for (auto* action : m_studyActions)
         for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_map),
@@ -215,8 +221,9 @@ void MainWindow::closeStudy()
     delete m_study;  // now, so that the file is free when this returns
     m_study = nullptr;
     statusBar()->clearMessage();
-    if (!backedUp.isEmpty())
-        say(backedUp);
+    const auto writtenBack = isWrittenBack ? writeCopyBack(file, key) : QString();
+    if (!backedUp.isEmpty() || !writtenBack.isEmpty())
+        say(writtenBack.isEmpty() ? backedUp : writtenBack);
     updateRecent();
     updateActions();
 }
@@ -246,7 +253,7 @@ std::shared_ptr<const MainWindow::Place> MainWindow::leave()
         place->lines = m_study->map().openLines();
         place->workspace =
             m_showMap->isChecked() ? StudyWindow::Workspace::Map : StudyWindow::Workspace::Analysis;
-        closeStudy();
+        closeStudy(AtClosing::LeaveCopy);
     }
     return place;
 }

@@ -127,7 +127,7 @@ void MainWindow::carryOut(const ProtectionWish& wish)
         if (!mayLeave())
             return;
         const auto at = m_study->map().openLines().map;
-        closeStudy();
+        closeStudy(AtClosing::LeaveCopy);
         auto opens = present;
         try {
             protectAwaited(key == nullptr ? tr("Removing the protection…")
@@ -180,7 +180,7 @@ void MainWindow::lockStudy()
     }
     const auto file = fileAt(m_study->document().file().file());
     const auto at = m_study->map().openLines().map;
-    closeStudy();
+    closeStudy(AtClosing::LeaveCopy);
     say(tr("The study was locked, since nothing was done for a while."));
     openStudy(file);
     goBackTo(at);

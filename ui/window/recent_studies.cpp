@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recent_studies.hpp"
 
+#include "ui/window/local_copies.hpp"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -21,7 +23,7 @@ QStringList recentStudies()
 {
     QStringList files;
     for (const auto& file : QSettings().value(settingsKey()).toStringList())
-        if (QFileInfo::exists(file))
+        if (QFileInfo::exists(file) || localCopyOf(file))
             files << file;
     return files;
 }

@@ -144,6 +144,8 @@ public:
             addOnce(needed, name);
         if (!m_spec.precision.empty())
             addOnce(needed, m_spec.precision);
+        if (!m_spec.variances.empty())
+            addOnce(needed, m_spec.variances);
         m_text = "d <- ties";
         if (!m_spec.subset.empty())
             m_text += "[which(with(ties, " + conditionInR(parseExpression(m_spec.subset), m_ties)
@@ -353,7 +355,8 @@ compare <- function(model, name, expected, loglik) {
 # Of models of categories and counts, which R's programs estimate less exactly: no stop.
 show_beside <- function(model, name, expected, loglik) {
   estimates <- if (inherits(model, "clmm")) coef(model) else
-    if (inherits(model, "glmmTMB")) glmmTMB::fixef(model)$cond else fixef(model)
+    if (inherits(model, "glmmTMB")) glmmTMB::fixef(model)$cond else
+    if (inherits(model, "lme")) nlme::fixef(model) else fixef(model)
   names(estimates) <- gsub("`", "", names(estimates), fixed = TRUE)
   cat("\n", name, "\n", sep = "")
   print(data.frame(R = estimates[names(expected)], Alteri = expected), digits = 8)
@@ -431,6 +434,36 @@ std::string otherModelText(const Frame& ties, const Fit& fit)
            + ", \" is not compared.\\n\", sep = \"\")\n}\n";
 }
 
+/// One random part as nlme has it.
+std::string randomOfNlme(const RandomPart& random)
+{
+    std::string effects = random.intercept ? "1" : "0";
+    for (const auto& slope : random.slopes)
+        effects.append(" + ").append(termText(slope));
+    const auto group = ticked(random.group.front());
+    return random.correlated ? "~ " + effects + " | " + group
+                             : "list(" + group + " = nlme::pdDiag(~ " + effects + "))";
+}
+
+/// Residual variances by categories are nlme's, which is not as precise: no stop.
+std::string variancesText(const Frame& ties, const Fit& fit, const Formula& formula)
+{
+    auto fixed = formula;
+    fixed.random.clear();
+    std::string text = "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n";
+    if (!fit.spec.subset.empty())
+        text += "# only rows with " + fit.spec.subset + "\n";
+    const auto& random = formula.random.front();
+    if (random.group.size() > 1)
+        return text + "cat(\"\\nnlme knows no groups by several variables: \", "
+               + quoted(fit.spec.name) + ", \" is not compared.\\n\", sep = \"\")\n";
+    return text + ModelPreparation(ties, fit.spec, formula).text() + "model <- nlme::lme("
+           + formulaText(fixed) + ",\n  random = " + randomOfNlme(random)
+           + ", data = d, method = \"" + (fit.spec.reml ? "REML" : "ML")
+           + "\",\n  weights = nlme::varIdent(form = ~ 1 | " + ticked(fit.spec.variances)
+           + "))\nshow_beside" + comparison(fit).substr(7);
+}
+
 std::string modelText(const Frame& ties, const Fit& fit)
 {
     // No package has this pseudo-likelihood for all kinds of models with its errors.
@@ -442,6 +475,8 @@ std::string modelText(const Frame& ties, const Fit& fit)
     if (fit.outcome)
         return otherModelText(ties, fit);
     const auto formula = parseFormula(fit.spec.formula);
+    if (!fit.spec.variances.empty())
+        return variancesText(ties, fit, formula);
     const bool hasGroups = !formula.random.empty();
     auto text = "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n";
     if (!fit.spec.subset.empty())
@@ -512,11 +547,13 @@ std::string rScript(const Frame& ties, const std::vector<Fit>& fits, const std::
     text += head;
     for (const auto& fit : fits)
         text.append(modelText(ties, fit));
-    const bool isAllLinear =
-        std::none_of(fits.begin(), fits.end(), [](const Fit& fit) { return fit.outcome; });
+    const bool isAllCompared = std::none_of(fits.begin(), fits.end(), [](const Fit& fit) {
+        return fit.outcome || fit.isPseudo() || !fit.spec.variances.empty();
+    });
     return text
-           + (isAllLinear ? "\ncat(\"\\nAll estimates agree.\\n\")\n"
-                          : "\ncat(\"\\nAll estimates of linear models agree.\\n\")\n");
+           + (isAllCompared
+                  ? "\ncat(\"\\nAll estimates agree.\\n\")\n"
+                  : "\ncat(\"\\nAll estimates that lme4 gives as precisely agree.\\n\")\n");
 }
 
 }  // namespace alteri

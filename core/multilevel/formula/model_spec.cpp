@@ -48,7 +48,7 @@ ModelSpec specOf(const SavedModel& model)
             model.subset,
             {},
             model.egoWeights,
-            {}};
+            model.variances};
 }
 
 std::vector<std::string> variablesOf(const ModelSpec& spec)

@@ -147,6 +147,8 @@ GeneralisedSpec spelledOut(const Frame& frame, GeneralisedSpec spec)
 GeneralisedModel
 fitGeneralised(const Frame& frame, const GeneralisedSpec& spec, const std::stop_token& stop)
 {
+    if (!spec.model.variances.empty())
+        throw Error(ErrorCode::NotForFamily, {"variances"});
     GeneralisedModel model;
     auto& fit = model.fit;
     const auto meant = spelledOut(frame, spec);

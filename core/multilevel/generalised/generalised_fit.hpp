@@ -104,7 +104,8 @@ struct GeneralisedModel {
 ///
 /// @throws what buildGeneralisedDesign() and codeOutcome() throw; Error{OneGroup},
 ///         {OneRowPerGroup}, {OutcomeConstantWithinGroups}, {OutcomeSeparated}, {TooManyVariances},
-///         {TooManyDimensions}, {ExactNeedsOneGrouping}, {EstimateNotFound}, {Cancelled}
+///         {TooManyDimensions}, {ExactNeedsOneGrouping}, {EstimateNotFound}, {NotForFamily} the
+///         model has residual variances by category, {Cancelled}
 GeneralisedModel
 fitGeneralised(const Frame& frame, const GeneralisedSpec& spec, const std::stop_token& stop = {});
 

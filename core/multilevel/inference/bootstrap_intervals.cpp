@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/level_variances.hpp"
 #include "core/multilevel/inference/sampling_errors.hpp"
 
 #include <Eigen/Eigenvalues>
@@ -162,6 +163,7 @@ BootstrapIntervals
 bootstrapIntervals(const FittedModel& model, const BootstrapChoices& choices, const Watch& watch)
 {
     requireNoEgoWeights(model, "--confint boot");
+    requireOneVariance(model, "--confint boot");
     constexpr std::size_t parts = 100;
     const Bootstrap bootstrap(model, choices, watch.stop);
     std::vector<std::optional<VectorXd>> replicates(choices.replicates);

@@ -2,6 +2,7 @@
 #include "core/multilevel/inference/group_influence.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/inference/level_variances.hpp"
 #include "core/multilevel/inference/sampling_errors.hpp"
 
 #include <Eigen/Cholesky>
@@ -67,6 +68,7 @@ void compare(const FittedModel& model, const Fit& without, GroupInfluence& influ
 std::vector<GroupInfluence> groupInfluence(const FittedModel& model, const Watch& watch)
 {
     requireNoEgoWeights(model, "--influence");
+    requireOneVariance(model, "--influence");
     const auto groups = static_cast<std::size_t>(model.rows.groups());
     std::vector<GroupInfluence> influences(groups);
     forEachInParallel(groups, watch, [&](std::size_t g) {

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/multilevel/design/precision_weights.hpp"
 #include "core/multilevel/estimators/estimator.hpp"
+#include "core/multilevel/inference/fit.hpp"
 #include "core/multilevel/inference/raw_factor.hpp"
 
 #include <Eigen/Cholesky>
@@ -188,6 +189,12 @@ void weighByLevels(DesignMatrix& design, const VectorXd& deviations)
     for (std::size_t row = 0; row < design.rows; ++row)
         weights[row] = std::pow(deviations[design.levelOf[row]], -2);
     weighByPrecision(design, weights.data(), design.levelsOf);
+}
+
+void requireOneVariance(const FittedModel& model, const char* what)
+{
+    if (!model.fit.levelDeviations.empty())
+        throw Error(ErrorCode::NotWithVariances, {what});
 }
 
 }  // namespace alteri

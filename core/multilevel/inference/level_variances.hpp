@@ -10,6 +10,8 @@
 
 namespace alteri {
 
+struct FittedModel;
+
 /// Standard deviations of the residuals by the levels of a variable, relative to the first level's,
 /// at the smallest deviance: Var(e) = sigma^2 delta_k^2, as nlme's varIdent (Pinheiro & Bates 2000,
 /// Mixed-Effects Models in S and S-PLUS, sec. 5.2). Newton's method over log delta with everything
@@ -20,6 +22,10 @@ namespace alteri {
 /// throws
 Eigen::VectorXd
 findLevelDeviations(const DesignMatrix& design, Criterion criterion, const std::stop_token& stop);
+
+/// Refuses what would hold the deviations as if they were known.
+/// @throws Error{NotWithVariances} the model has them, and something does not know them
+void requireOneVariance(const FittedModel& model, const char* what);
 
 /// Divides all rows by the standard deviations of their levels.
 void weighByLevels(DesignMatrix& design, const Eigen::VectorXd& deviations);

@@ -2,6 +2,7 @@
 #include "core/multilevel/inference/profile_intervals.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/inference/level_variances.hpp"
 #include "core/multilevel/inference/sampling_errors.hpp"
 #include "core/multilevel/inference/variance_profile.hpp"
 
@@ -241,6 +242,7 @@ private:
 ProfileIntervals profileIntervals(const FittedModel& model, double level, const Watch& watch)
 {
     requireNoEgoWeights(model, "--confint profile");
+    requireOneVariance(model, "--confint profile");
     const Profile profile(model, level, watch.stop);
     const auto coefficients = static_cast<std::size_t>(profile.coefficients());
     const bool oneIntercept = model.design.hasOneInterceptOnly();

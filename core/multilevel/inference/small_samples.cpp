@@ -2,6 +2,7 @@
 #include "core/multilevel/inference/small_samples.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/inference/level_variances.hpp"
 #include "core/multilevel/inference/sampling_errors.hpp"
 #include "core/multilevel/inference/variance_information.hpp"
 
@@ -313,6 +314,7 @@ SmallSampleTests testAll(const FittedModel& model, const Method& method)
 SmallSampleTests smallSampleTests(const FittedModel& model, SmallSampleMethod method)
 {
     requireNoEgoWeights(model, "Satterthwaite, Kenward-Roger");
+    requireOneVariance(model, "Satterthwaite, Kenward-Roger");
     if (method == SmallSampleMethod::Satterthwaite)
         return testAll(model, Satterthwaite(model));
     if (model.estimate.criterion != Criterion::Reml)

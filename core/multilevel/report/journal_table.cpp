@@ -446,6 +446,20 @@ private:
             note(JournalNote::PoissonLimit, {name});
     }
 
+    void noteVariances(const std::string& name, const Fit& fit)
+    {
+        if (fit.levelDeviations.empty())
+            return;
+        std::string others;
+        for (std::size_t i = 1; i < fit.levelDeviations.size(); ++i)
+            others.append(others.empty() ? "" : ", ")
+                .append(fit.levelDeviations[i].first)
+                .append(" ")
+                .append(numberText(fit.levelDeviations[i].second, {3, false}));
+        note(JournalNote::Variances,
+             {name, fit.spec.variances, fit.levelDeviations.front().first, others});
+    }
+
     void notesOn(const Fit& fit)
     {
         const auto name = nameOf(fit);
@@ -457,6 +471,7 @@ private:
             note(JournalNote::Weights, {name, fit.spec.precision});
         if (fit.isPseudo())
             note(JournalNote::EgoWeights, {name, fit.spec.egoWeights});
+        noteVariances(name, fit);
         if (fit.rowsDropped > 0) {
             std::string reasons;
             for (const auto& [variable, rows] : fit.missingBy)
@@ -495,6 +510,9 @@ private:
 JournalModel journalModel(const FittedModel& model, const std::stop_token& stop)
 {
     JournalModel found{model.fit, std::nullopt};
+    // It is of rows that weigh alike.
+    if (model.design.isWeighed)
+        return found;
     try {
         found.explained = explainedVariance(model, stop);
     } catch (const Error& error) {

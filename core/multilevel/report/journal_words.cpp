@@ -179,6 +179,9 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
         return at(of, 0) + ": egos have the sampling weights " + at(of, 1)
                + "; estimates are those of the pseudo-likelihood, with standard errors by the "
                  "sandwich.";
+    case JournalNote::Variances:
+        return at(of, 0) + ": residuals have standard deviations of their own by " + at(of, 1)
+               + "; relative to " + at(of, 2) + ", whose variance is given: " + at(of, 3) + ".";
     case JournalNote::GroupsLost:
         return at(of, 0) + ": " + at(of, 1) + " groups of " + at(of, 2) + " lost all their ties.";
     case JournalNote::Singular:

@@ -39,6 +39,7 @@ enum class JournalNote {
     Filter,        ///< model, expression, rows left out
     Weights,       ///< model, variable
     EgoWeights,    ///< model, variable
+    Variances,     ///< model, variable, its first category, those of the others beside it
     GroupsLost,    ///< model, groups lost, grouping
     Singular,      ///< model
     NotConverged,  ///< model

@@ -51,6 +51,16 @@ bool isSameWithin(const std::vector<double>& values,
     return isSeenTwice;
 }
 
+/// The category that stands for each number of a column that is both.
+std::map<double, std::int32_t> codesByNumber(const Column& column, std::size_t rows)
+{
+    std::map<double, std::int32_t> codes;
+    for (std::size_t row = 0; row < rows; ++row)
+        if (!column.isMissing(row) || column.categories->codes[row] >= 0)
+            codes.emplace(column.numbers->values[row], column.categories->codes[row]);
+    return codes;
+}
+
 }  // namespace
 
 ChainedEquations::ChainedEquations(Frame frame,
@@ -253,6 +263,7 @@ void ChainedEquations::drawMatched(Variable& variable,
     constexpr std::size_t donors = 5;
     const auto& model = variable.models.front();
     std::vector<std::pair<double, std::size_t>> means;
+    means.reserve(known.size());
     for (const auto i : known)
         means.emplace_back(model.mean(X.row(static_cast<Index>(i)), groupOf(variable, i)), i);
     const auto count = std::min(donors, means.size());
@@ -269,34 +280,53 @@ void ChainedEquations::drawMatched(Variable& variable,
     }
 }
 
+/// Learns how those that are none of the categories before this one divide at it.
+/// @return what they tell: that some, all or none of them are of this category
+ChainedEquations::Division
+ChainedEquations::learnCategory(Variable& variable, const MatrixXd& X, std::size_t level)
+{
+    std::vector<std::size_t> known;
+    std::vector<std::int32_t> groups;
+    std::vector<bool> isYes;
+    for (std::size_t i = 0; i < variable.units(); ++i)
+        if (!variable.isMissing[i] && variable.values[i] >= static_cast<double>(level)) {
+            known.push_back(i);
+            groups.push_back(groupOf(variable, i));
+            isYes.push_back(variable.values[i] == static_cast<double>(level));
+        }
+    if (std::find(isYes.begin(), isYes.end(), true) == isYes.end())
+        return Division::NobodyIs;
+    if (std::find(isYes.begin(), isYes.end(), false) == isYes.end())
+        return Division::AllAre;
+    variable.models[level].drawFromSigns(unitsOf(X, known), isYes, groups, m_random);
+    return Division::SomeAre;
+}
+
+bool ChainedEquations::drawIsCategory(const Variable& variable,
+                                      const MatrixXd& X,
+                                      std::size_t level,
+                                      Division division,
+                                      std::size_t unit)
+{
+    if (division != Division::SomeAre)
+        return division == Division::AllAre;
+    const double mean =
+        variable.models[level].mean(X.row(static_cast<Index>(unit)), groupOf(variable, unit));
+    return mean + m_random.normal() > 0;
+}
+
 /// Whether it is the first category, if not whether it is the second, and so on.
 void ChainedEquations::drawCategories(Variable& variable, const MatrixXd& X)
 {
     std::vector<bool> isOpen = variable.isMissing;
     for (std::size_t level = 0; level < variable.models.size(); ++level) {
-        std::vector<std::size_t> known;
-        std::vector<std::int32_t> groups;
-        std::vector<bool> isYes;
-        for (std::size_t i = 0; i < variable.units(); ++i)
-            if (!variable.isMissing[i] && variable.values[i] >= static_cast<double>(level)) {
-                known.push_back(i);
-                groups.push_back(groupOf(variable, i));
-                isYes.push_back(variable.values[i] == static_cast<double>(level));
-            }
-        auto& model = variable.models[level];
-        const bool hasYes = std::find(isYes.begin(), isYes.end(), true) != isYes.end();
-        const bool hasNo = std::find(isYes.begin(), isYes.end(), false) != isYes.end();
-        if (hasYes && hasNo)
-            model.drawFromSigns(unitsOf(X, known), isYes, groups, m_random);
+        const auto division = learnCategory(variable, X, level);
+        const bool isLast = level + 1 == variable.models.size();
         for (std::size_t i = 0; i < variable.units(); ++i) {
             if (!isOpen[i])
                 continue;
+            const bool isIt = drawIsCategory(variable, X, level, division, i);
             // A category that nobody has is not drawn; after the last that anybody has comes none.
-            const double mean = hasYes && hasNo
-                                    ? model.mean(X.row(static_cast<Index>(i)), groupOf(variable, i))
-                                    : 0;
-            const bool isIt = hasYes && (!hasNo || mean + m_random.normal() > 0);
-            const bool isLast = level + 1 == variable.models.size();
             if (!isIt && !isLast)
                 continue;
             variable.values[i] = static_cast<double>(isIt ? level : level + 1);
@@ -318,29 +348,33 @@ const Frame& ChainedEquations::next(int rounds, const std::stop_token& stop)
     return m_frame;
 }
 
+double ChainedEquations::valueInRow(const Variable& variable, std::size_t row) const
+{
+    return variable.values[variable.isOfGroups ? static_cast<std::size_t>(m_groupOf[row]) : row];
+}
+
 void ChainedEquations::write()
 {
-    for (const auto& variable : m_variables) {
-        if (!isAnyMissing(variable.isMissing))
-            continue;
-        auto& column = *m_frame.edit(variable.name);
-        std::map<double, std::int32_t> codeOf;
-        for (std::size_t row = 0; row < m_frame.rows && variable.isMatched; ++row)
-            if (!column.isMissing(row) || column.categories->codes[row] >= 0)
-                codeOf.emplace(column.numbers->values[row], column.categories->codes[row]);
-        for (std::size_t row = 0; row < m_frame.rows; ++row) {
-            const double value =
-                variable
-                    .values[variable.isOfGroups ? static_cast<std::size_t>(m_groupOf[row]) : row];
-            if (column.numbers)
-                column.numbers->values[row] = value;
-            if (column.categories)
-                column.categories->codes[row] =
-                    variable.isMatched ? codeOf.at(value) : static_cast<std::int32_t>(value);
-        }
+    for (const auto& variable : m_variables)
+        if (isAnyMissing(variable.isMissing))
+            write(variable);
+}
+
+void ChainedEquations::write(const Variable& variable)
+{
+    auto& column = *m_frame.edit(variable.name);
+    const auto codeOf =
+        variable.isMatched ? codesByNumber(column, m_frame.rows) : std::map<double, std::int32_t>();
+    for (std::size_t row = 0; row < m_frame.rows; ++row) {
+        const double value = valueInRow(variable, row);
         if (column.numbers)
-            column.numbers->missing.clear();
+            column.numbers->values[row] = value;
+        if (column.categories)
+            column.categories->codes[row] =
+                variable.isMatched ? codeOf.at(value) : static_cast<std::int32_t>(value);
     }
+    if (column.numbers)
+        column.numbers->missing.clear();
 }
 
 }  // namespace alteri

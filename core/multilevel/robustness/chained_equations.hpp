@@ -54,6 +54,9 @@ private:
         std::size_t units() const { return values.size(); }
     };
 
+    /// What is known of a category among those that are none of the categories before it.
+    enum class Division { NobodyIs, SomeAre, AllAre };
+
     void read(const std::string& name);
     void fillFirst(Variable& variable);
     Eigen::MatrixXd predictorsOf(const Variable& variable) const;
@@ -64,9 +67,17 @@ private:
     void drawMatched(Variable& variable,
                      const Eigen::MatrixXd& X,
                      const std::vector<std::size_t>& known);
+    Division learnCategory(Variable& variable, const Eigen::MatrixXd& X, std::size_t level);
+    bool drawIsCategory(const Variable& variable,
+                        const Eigen::MatrixXd& X,
+                        std::size_t level,
+                        Division division,
+                        std::size_t unit);
     void drawCategories(Variable& variable, const Eigen::MatrixXd& X);
     std::int32_t groupOf(const Variable& variable, std::size_t unit) const;
+    double valueInRow(const Variable& variable, std::size_t row) const;
     void write();
+    void write(const Variable& variable);
 
     Frame m_frame;
     std::vector<std::int32_t> m_groupOf;

@@ -2,6 +2,7 @@
 #include "core/multilevel/robustness/wild_bootstrap.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/inference/level_variances.hpp"
 #include "core/multilevel/inference/sampling_errors.hpp"
 
 #include <Eigen/QR>
@@ -222,6 +223,7 @@ WildTest wildClusterTest(const FittedModel& model,
                          const std::stop_token& stop)
 {
     requireNoEgoWeights(model, "wild cluster bootstrap");
+    requireOneVariance(model, "wild cluster bootstrap");
     return Replicates(clusteredRows(model), static_cast<Index>(coefficient), choices).test(stop);
 }
 

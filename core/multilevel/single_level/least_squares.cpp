@@ -242,6 +242,8 @@ bool isSingleLevel(const ModelSpec& spec)
 
 LeastSquares fitLeastSquares(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
 {
+    if (!spec.variances.empty())
+        throw Error(ErrorCode::NotWithoutGroups, {"variances"});
     auto meant = withAllVariables(frame, spec, {spec.precision, spec.egoWeights});
     meant.isSingleLevel = true;
     const auto design = buildDesignMatrix(frame, meant, stop);

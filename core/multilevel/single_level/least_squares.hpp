@@ -51,7 +51,8 @@ struct LeastSquares {
 /// single_level_test.cpp.
 ///
 /// @throws what buildDesignMatrix() throws; Error{OutcomeConstant}, {ResidualsZero},
-///         {TooManyEffects} there are no more rows than coefficients, {Cancelled}
+///         {TooManyEffects} there are no more rows than coefficients, {NotWithoutGroups} it has
+///         residual variances by category, {Cancelled}
 LeastSquares
 fitLeastSquares(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});
 

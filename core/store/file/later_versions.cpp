@@ -45,10 +45,13 @@ CREATE TABLE study_identity (
 INSERT INTO study_identity VALUES
     (1, coalesce((SELECT min(id) FROM map_design), randomblob(16)));
 
--- Sampling weights of the egos of a model.
-CREATE TABLE model_weights (
-    model BLOB NOT NULL PRIMARY KEY REFERENCES model(id),
-    variable TEXT NOT NULL
+-- What else than its terms a variable is to a model: sampling weights of the egos, or that by which
+-- residuals have variances of their own.
+CREATE TABLE model_variable (
+    model BLOB NOT NULL REFERENCES model(id),
+    role TEXT NOT NULL CHECK (role IN ('ego_weights', 'variances')),
+    variable TEXT NOT NULL,
+    PRIMARY KEY (model, role)
 ) STRICT;
 
 -- The last gestures of other copies that are in, where merging began here, and what was decided.

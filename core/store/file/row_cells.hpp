@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,15 @@ struct StoredCell {
     bool isNone() const { return kind == Kind::None; }
     /// Ids are the only values of 16 bytes that are no texts, wherever they stand.
     bool isId() const { return kind == Kind::Bytes && bytes.size() == 16; }
+    /// The id that it is; of anything else one of zeros.
+    template <class AnyId>
+    AnyId id() const
+    {
+        AnyId id;
+        if (isId())
+            std::memcpy(id.bytes.data(), bytes.data(), id.bytes.size());
+        return id;
+    }
     /// The whole number that it is, if it is one.
     std::optional<std::int64_t> whole() const;
     /// What it says, as text; of ids nothing.

@@ -24,7 +24,7 @@ constexpr std::array parts{
     PartOf{"map_level", "map_design", "design"}, PartOf{"map_sector", "map_design", "design"},
     PartOf{"map_area", "map_design", "design"},  PartOf{"model_reference", "model", "model"},
     PartOf{"model_grouping", "model", "model"},  PartOf{"model_centred", "model", "model"},
-    PartOf{"model_subset", "model", "model"},    PartOf{"model_weights", "model", "model"},
+    PartOf{"model_subset", "model", "model"},    PartOf{"model_variable", "model", "model"},
     PartOf{"recode_group", "recode", "recode"},  PartOf{"recode_member", "recode", "recode"},
 };
 

@@ -155,13 +155,13 @@ StudyMerging::Naming StudyMerging::naming() const
     const auto add = [&](const RowId& row) {
         // Keys of a model's parts begin with the model's.
         if (row.table == "model" || row.table.starts_with("model_"))
-            naming.models.insert(idIn<ModelId>(row.key.front()));
+            naming.models.insert(row.key.front().id<ModelId>());
         else if (row.table == "derived_column")
-            naming.columns.insert(idIn<DerivedColumnId>(row.key.front()));
+            naming.columns.insert(row.key.front().id<DerivedColumnId>());
         else if (row.table == "guide_step")
-            naming.steps.insert(idIn<GuideStepId>(row.key.front()));
+            naming.steps.insert(row.key.front().id<GuideStepId>());
         else if (row.table == "guide_question")
-            naming.questions.insert(idIn<GuideQuestionId>(row.key.front()));
+            naming.questions.insert(row.key.front().id<GuideQuestionId>());
     };
     for (const auto& [row, cells] : m_work->rows.added)
         add(row);

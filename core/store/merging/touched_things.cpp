@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/merging/touched_things.hpp"
 
-#include <cstring>
-
 namespace alteri {
 
 namespace {
-
-template <class AnyId>
-AnyId idInCell(const StoredCell& cell)
-{
-    AnyId id;
-    if (cell.isId())
-        std::memcpy(id.bytes.data(), cell.bytes.data(), id.bytes.size());
-    return id;
-}
 
 /// What may put symbols anywhere into another ring or sector.
 bool decidesPlaces(const std::string& table)
@@ -29,11 +18,11 @@ void TouchedThings::add(const RowId& row)
 {
     all = all || decidesPlaces(row.table);
     if (row.table.starts_with("tie") || row.table == "map")
-        maps.insert(idInCell<MapId>(row.key.front()));
+        maps.insert(row.key.front().id<MapId>());
     if (row.table.starts_with("alter_value") || row.table.starts_with("alter_choice"))
-        alteri.insert(idInCell<AlterId>(row.key.front()));
+        alteri.insert(row.key.front().id<AlterId>());
     if (row.table.starts_with("ego_"))
-        egos.insert(idInCell<EgoId>(row.key.front()));
+        egos.insert(row.key.front().id<EgoId>());
 }
 
 TouchedThings touchedBy(const MergedRows& rows)

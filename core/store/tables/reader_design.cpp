@@ -321,10 +321,11 @@ std::vector<SavedModel> Reader::models() const
              rows(*m_connection, "SELECT expression FROM model_subset WHERE model = ?",
                   bindingOf(model.id), [](SQLite::Statement& row) { return text(row, 0); }))
             model.subset = expression;
-        for (const auto& variable :
-             rows(*m_connection, "SELECT variable FROM model_weights WHERE model = ?",
-                  bindingOf(model.id), [](SQLite::Statement& row) { return text(row, 0); }))
-            model.egoWeights = variable;
+        for (const auto& [role, variable] :
+             rows(*m_connection, "SELECT role, variable FROM model_variable WHERE model = ?",
+                  bindingOf(model.id),
+                  [](SQLite::Statement& row) { return std::pair(text(row, 0), text(row, 1)); }))
+            (role == "variances" ? model.variances : model.egoWeights) = variable;
     }
     return models;
 }

@@ -226,7 +226,7 @@ public:
     std::vector<MergeEntry> takeOver(const StudyMerging& merging);
 
     /// Decides what people of a team said differently. Places are not looked at: see
-    /// `core/maps/contradiction_deciding`.
+    /// `core/codebook/contradiction_deciding`.
     /// @param takeOther what was said second comes in; else it stays as it is
     /// @return what places on maps have to follow
     /// @throws Error{NotFound} it is decided, or what it is about is gone
@@ -261,6 +261,7 @@ private:
     void addDesignParts(DesignId id, const MapDesign& design);
     void addRecodeGroups(RecodeId id, const Recode& recode, const Recode& before);
     void addModelParts(ModelId id, const SavedModel& model);
+    void addModelVariable(ModelId model, const char* role, const std::string& variable);
     void removeModelParts(ModelId model);
     void removeRecodeGroups(RecodeId recode);
     void removeFromDesigns(RecodeId recode);

@@ -265,12 +265,8 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
         bindText(insert, 2, variable);
         run(insert);
     }
-    if (!model.egoWeights.empty()) {
-        auto& insert = statement("INSERT INTO model_weights (model, variable) VALUES (?, ?)");
-        bindId(insert, 1, id);
-        bindText(insert, 2, model.egoWeights);
-        run(insert);
-    }
+    addModelVariable(id, "ego_weights", model.egoWeights);
+    addModelVariable(id, "variances", model.variances);
     if (!model.subset.empty()) {
         auto& insert = statement("INSERT INTO model_subset (model, expression) VALUES (?, ?)");
         bindId(insert, 1, id);
@@ -279,10 +275,21 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
     }
 }
 
+void Writer::addModelVariable(ModelId model, const char* role, const std::string& variable)
+{
+    if (variable.empty())
+        return;
+    auto& insert = statement("INSERT INTO model_variable (model, role, variable) VALUES (?, ?, ?)");
+    bindId(insert, 1, model);
+    bindText(insert, 2, role);
+    bindText(insert, 3, variable);
+    run(insert);
+}
+
 void Writer::removeModelParts(ModelId model)
 {
     for (const auto* table :
-         {"model_reference", "model_grouping", "model_centred", "model_subset", "model_weights"}) {
+         {"model_reference", "model_grouping", "model_centred", "model_subset", "model_variable"}) {
         auto& remove = statement("DELETE FROM " + std::string(table) + " WHERE model = ?");
         bindId(remove, 1, model);
         run(remove);

@@ -37,7 +37,8 @@ ImputedModel imputedBy(const Frame& frame, const ModelSpec& spec, ImputationChoi
 
 TEST_CASE("Rubin's rules are those of mice", "[multilevel][imputation]")
 {
-    for (const auto& rule : expectedOfMice().at("rules")) {
+    const auto expected = expectedOfMice();
+    for (const auto& rule : expected.at("rules")) {
         const auto found = pooled(rule.at("estimates").get<std::vector<double>>(),
                                   rule.at("errors").get<std::vector<double>>(),
                                   rule.at("completeDf").get<double>());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of gestures that wait when others' come before them, without a hub.
-#include "core/maps/study_merge.hpp"
+#include "core/codebook/study_merge.hpp"
 #include "core/maps/waves.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/file/hub_link.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two laptops work on one study by a hub.
-#include "core/maps/contradiction_deciding.hpp"
+#include "core/codebook/contradiction_deciding.hpp"
 #include "core/model/assignment.hpp"
 #include "core/store/study_copy.hpp"
 #include "tests/core/team/team_fixture.hpp"

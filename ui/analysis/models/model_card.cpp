@@ -4,13 +4,14 @@
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
 #include "ui/analysis/models/family_row.hpp"
+#include "ui/analysis/models/filter_dialog.hpp"
 #include "ui/analysis/models/formula_edit.hpp"
 #include "ui/analysis/models/model_edits.hpp"
+#include "ui/analysis/models/model_menu.hpp"
 #include "ui/analysis/models/term_menu.hpp"
 #include "ui/analysis/models/term_row.hpp"
 #include "ui/analysis/models/variable_lists.hpp"
 #include "ui/help/help.hpp"
-#include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
@@ -54,6 +55,12 @@ VariableLevel levelOf(const FormulaTerm& term, const VariableCatalogue& variable
         level = std::min(level, known != nullptr ? known->level : VariableLevel::Tie);
     }
     return level;
+}
+
+QString labelOf(const std::string& name, const VariableCatalogue& variables)
+{
+    const auto* known = variables.find(name);
+    return known != nullptr ? known->label : QString::fromStdString(name);
 }
 
 void emptied(QVBoxLayout* rows)
@@ -122,32 +129,39 @@ void ModelCard::buildHeader(QVBoxLayout* column)
 {
     m_name->setObjectName(QStringLiteral("modelName"));
     m_name->setPopupMode(QToolButton::InstantPopup);
-    m_name->setToolTip(tr("Rename, duplicate, move or delete this model"));
+    m_name->setToolTip(tr("Rename, duplicate, move or delete this model; which ties it has, and "
+                          "what weighs egos"));
     m_name->setStyleSheet(
         QStringLiteral("QToolButton { border: 2px solid transparent; font-weight: 600;"
                        " padding: 2px 14px 2px 0; }"
                        "QToolButton:focus { border-color: palette(link); }"
                        "QToolButton:hover { background: palette(midlight); border-radius: 4px; }"));
-    auto* menu = new QMenu(m_name);
-    const auto add = [&](const QString& text, auto signal) {
-        auto* action = menu->addAction(text);
-        connect(action, &QAction::triggered, this, signal);
-        return action;
-    };
-    nameAction(add(tr("Duplicate as next block"), &ModelCard::duplicateWanted), "duplicateModel");
-    nameAction(add(tr("Rename…"), &ModelCard::renameWanted), "renameModel");
-    m_left = menu->addAction(tr("Move to the left"), this, [this] { emit moveWanted(-1); });
-    nameAction(m_left, "moveModelLeft");
-    m_right = menu->addAction(tr("Move to the right"), this, [this] { emit moveWanted(1); });
-    nameAction(m_right, "moveModelRight");
-    menu->addSeparator();
-    nameAction(add(tr("Delete"), &ModelCard::removeWanted), "deleteModel");
-    m_name->setMenu(menu);
+    m_menu = new ModelMenu(m_name);
+    connect(m_menu, &ModelMenu::edited, this, &ModelCard::edited);
+    connect(m_menu, &ModelMenu::filterWanted, this, &ModelCard::askFilter);
+    connect(m_menu, &ModelMenu::renameWanted, this, &ModelCard::renameWanted);
+    connect(m_menu, &ModelMenu::duplicateWanted, this, &ModelCard::duplicateWanted);
+    connect(m_menu, &ModelMenu::removeWanted, this, &ModelCard::removeWanted);
+    connect(m_menu, &ModelMenu::moveWanted, this, &ModelCard::moveWanted);
+    m_name->setMenu(m_menu);
     auto* row = new QHBoxLayout;
     row->addWidget(m_name);
     row->addStretch();
     row->addWidget(new HelpMark("analysis#formulas"));
     column->addLayout(row);
+}
+
+void ModelCard::askFilter()
+{
+    auto* dialog = new FilterDialog(
+        model().subset, [this]() -> const Frame& { return *m_ties; }, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto changed = model();
+        changed.subset = dialog->filter();
+        if (changed != model())
+            emit edited(changed, tr("Change which ties"));
+    });
+    dialog->open();
 }
 
 void ModelCard::buildChoices(QVBoxLayout* column)
@@ -199,6 +213,7 @@ void ModelCard::show(const ModelFits::State& state,
     m_criterion->setCurrentIndex(model().reml ? 1 : 0);
     m_criterion->setVisible(!model().family);
     m_family->show(model(), ties);
+    m_menu->show(model(), variables);
     m_formula->setFormula(model().formula, ties);
     m_status->setText(statusText());
     giveStatusRoom();
@@ -253,6 +268,12 @@ void ModelCard::showTerms()
     if (formula && formula->terms.empty())
         addHeading(tr("Double-click variables or drag them here."));
     addHeading(assumptionOf(model()))->setObjectName(QStringLiteral("familyAssumption"));
+    if (!model().subset.empty())
+        addHeading(tr("Only ties with %1").arg(QString::fromStdString(model().subset)))
+            ->setObjectName(QStringLiteral("modelFilter"));
+    if (!model().variances.empty())
+        addHeading(tr("Residual variances by %1").arg(labelOf(model().variances, *m_variables)))
+            ->setObjectName(QStringLiteral("modelVariances"));
     m_rows->addStretch(1);
 }
 
@@ -302,7 +323,7 @@ QString ModelCard::statusText() const
         return tr("%1 ties, %2 egos, weighed by %3")
             .arg(fit.n)
             .arg(fit.groups)
-            .arg(QString::fromStdString(fit.spec.egoWeights));
+            .arg(labelOf(fit.spec.egoWeights, *m_variables));
     if (!fit.icc)
         return tr("%1 ties, %2 egos, AIC %3")
             .arg(fit.n)
@@ -334,8 +355,7 @@ void ModelCard::setWritable(bool writable)
 
 void ModelCard::setNeighbours(bool left, bool right)
 {
-    m_left->setEnabled(left);
-    m_right->setEnabled(right);
+    m_menu->setNeighbours(left, right);
 }
 
 void ModelCard::addVariable(const std::string& name)

@@ -15,6 +15,7 @@ namespace alteri {
 
 class FamilyRow;
 class FormulaEdit;
+class ModelMenu;
 
 /// One model of the builder: its name, outcome and criterion, its terms by level, its formula.
 /// It says what is wanted; the page does it.
@@ -55,6 +56,7 @@ private:
     void giveStatusRoom();
     void buildHeader(QVBoxLayout* column);
     void buildChoices(QVBoxLayout* column);
+    void askFilter();
     void showOutcomes();
     void showTerms();
     void addTermRow(const FormulaTerm& term);
@@ -66,8 +68,7 @@ private:
     const Frame* m_ties = nullptr;
     bool m_isWritable = true;
     QToolButton* m_name;
-    QAction* m_left = nullptr;
-    QAction* m_right = nullptr;
+    ModelMenu* m_menu = nullptr;
     QComboBox* m_outcome;
     QComboBox* m_criterion;
     FamilyRow* m_family;

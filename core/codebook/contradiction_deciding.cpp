@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/maps/contradiction_deciding.hpp"
+#include "core/codebook/contradiction_deciding.hpp"
 
+#include "core/codebook/study_merge.hpp"
 #include "core/error.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/maps/study_merge.hpp"
 #include "core/store/merging/contradictions.hpp"
 #include "core/store/study_file.hpp"
 
