@@ -23,9 +23,9 @@ Json expectedIn(const char* folder)
 }
 
 struct FitOptionsFixture : CommandLine {
-    Json fit(const char* folder, const std::string& arguments) const
+    Json fit(const char* data, const std::string& arguments) const
     {
-        const auto found = run("fit " + dataOf(folder) + " --format json " + arguments);
+        const auto found = run("fit " + dataOf(data) + " --format json " + arguments);
         INFO(found.problems);
         REQUIRE(found.code == 0);
         return Json::parse(found.output);

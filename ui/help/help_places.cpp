@@ -53,6 +53,7 @@ constexpr ClassPlace classPlaces[] = {
     {"AggregatePage", "analysis#describe"},
     {"ModelsPage", "analysis#build-models"},
     {"GroupDialog", "analysis#formulas"},
+    {"FilterDialog", "analysis#build-models"},
     {"ModelDetails", "analysis#tests-and-intervals"},
     {"ChecksPanel", "analysis#what-to-watch"},
     {"PlotPage", "analysis#plots"},

@@ -48,9 +48,14 @@ void GestureLog::readAgain()
     m_undo.clear();
     m_redo.clear();
     m_isBroken = false;
-    auto& query = m_connection.prepared(
-        "SELECT sequence, label, undoes, redoes FROM gesture"
-        " WHERE sequence NOT IN (SELECT sequence FROM pulled_gesture) ORDER BY sequence");
+    // Studies of earlier versions, which are looked at before they are brought up to date, know no
+    // hub.
+    const std::string othersLeftOut = m_connection.database().tableExists("pulled_gesture")
+                                          ? " WHERE sequence NOT IN (SELECT sequence FROM"
+                                            " pulled_gesture)"
+                                          : "";
+    auto& query = m_connection.prepared("SELECT sequence, label, undoes, redoes FROM gesture"
+                                        + othersLeftOut + " ORDER BY sequence");
     while (query.executeStep()) {
         note(query.getColumn(0).getInt64(), query.getColumn(1).getString(),
              numberIn(query.getColumn(2)), numberIn(query.getColumn(3)));
