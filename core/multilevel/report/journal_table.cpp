@@ -259,6 +259,11 @@ private:
         add(JournalStatistic::ExplainedConditional, {}, [](const auto& model) {
             return model.explained ? number(model.explained->conditional, shareDecimals) : Cell();
         });
+        criteria();
+    }
+
+    void criteria()
+    {
         add(JournalStatistic::LogLikelihood, {},
             [](const auto& model) { return number(model.fit.logLik, 2); });
         // A pseudo-likelihood has no information criteria.
@@ -446,8 +451,12 @@ private:
             note(JournalNote::PoissonLimit, {name});
     }
 
-    void noteVariances(const std::string& name, const Fit& fit)
+    void noteWeights(const std::string& name, const Fit& fit)
     {
+        if (!fit.spec.precision.empty())
+            note(JournalNote::Weights, {name, fit.spec.precision});
+        if (fit.isPseudo())
+            note(JournalNote::EgoWeights, {name, fit.spec.egoWeights});
         if (fit.levelDeviations.empty())
             return;
         std::string others;
@@ -467,11 +476,7 @@ private:
             notesOnOutcome(name, *fit.outcome);
         if (!fit.spec.subset.empty())
             note(JournalNote::Filter, {name, fit.spec.subset, std::to_string(fit.rowsFiltered)});
-        if (!fit.spec.precision.empty())
-            note(JournalNote::Weights, {name, fit.spec.precision});
-        if (fit.isPseudo())
-            note(JournalNote::EgoWeights, {name, fit.spec.egoWeights});
-        noteVariances(name, fit);
+        noteWeights(name, fit);
         if (fit.rowsDropped > 0) {
             std::string reasons;
             for (const auto& [variable, rows] : fit.missingBy)

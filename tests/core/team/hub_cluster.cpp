@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <netinet/in.h>
 #include <stdexcept>
+#include <sys/socket.h>
 #include <system_error>
 #include <unistd.h>
 #include <vector>
@@ -44,6 +46,24 @@ fs::path newFolder()
     return name;
 }
 
+/// A port that nobody listens at, just now.
+int freePort()
+{
+    const int number = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    const bool isBound = number >= 0
+                         && bind(number, reinterpret_cast<sockaddr*>(&address), size) == 0
+                         && getsockname(number, reinterpret_cast<sockaddr*>(&address), &size) == 0;
+    if (number >= 0)
+        close(number);
+    if (!isBound)
+        throw std::runtime_error("no free port");
+    return ntohs(address.sin_port);
+}
+
 }  // namespace
 
 HubCluster::HubCluster()
@@ -51,6 +71,34 @@ HubCluster::HubCluster()
 {
     if (m_programs.empty())
         return;
+    begin();
+    start("-c listen_addresses= -c unix_socket_permissions=0777");
+    HubConnection keeper(serviceOf("keeper"));
+    keeper.runAll(hubSchema);
+    m_isThere = true;
+}
+
+HubCluster::HubCluster(OverNet /*over*/)
+    : m_programs(serverPrograms())
+{
+    if (m_programs.empty() || std::system("command -v openssl >/dev/null 2>&1") != 0)
+        return;
+    begin();
+    makeCertificates();
+    m_port = freePort();
+    runShell(asServer("printf \"local all all trust\\nhostssl all all 127.0.0.1/32 scram-sha-256\\n"
+                      "hostnossl all all all reject\\n\" >"
+                      + (m_folder / "data" / "pg_hba.conf").string()));
+    start("-c listen_addresses=127.0.0.1 -c port=" + std::to_string(m_port)
+          + " -c ssl=on -c ssl_cert_file=" + file("server.crt").string()
+          + " -c ssl_key_file=" + file("server.key").string() + " -c unix_socket_permissions=0777");
+    HubConnection keeper(serviceOf("keeper") + " port=" + std::to_string(m_port));
+    keeper.runAll(hubSchema);
+    m_isThere = true;
+}
+
+void HubCluster::begin()
+{
     m_folder = newFolder();
     const auto folder = m_folder.string();
     // initdb refuses root; anybody else runs it himself.
@@ -58,16 +106,36 @@ HubCluster::HubCluster()
         runShell("chown nobody " + folder);
     runShell(asServer("env LC_ALL=C.UTF-8 " + (m_programs / "initdb").string() + " -D " + folder
                       + "/data -U keeper -A trust --no-sync -E UTF8 >" + folder + "/made 2>&1"));
+}
+
+void HubCluster::start(const std::string& options)
+{
+    const auto folder = m_folder.string();
     runShell(asServer((m_programs / "pg_ctl").string() + " -D " + folder + "/data -w -t 60 -l "
-                      + folder + "/log -o \"-c listen_addresses='' -c unix_socket_directories='"
-                      + folder
-                      + "' -c unix_socket_permissions=0777 -c fsync=off -c max_connections=60\""
-                        " start >"
-                      + folder + "/started 2>&1"));
+                      + folder + "/log -o \"" + options + " -c unix_socket_directories=" + folder
+                      + " -c fsync=off -c max_connections=60\" start >" + folder
+                      + "/started 2>&1"));
     fs::permissions(m_folder, fs::perms(0711));
-    HubConnection keeper(serviceOf("keeper"));
-    keeper.runAll(hubSchema);
-    m_isThere = true;
+}
+
+/// A CA, what it signed, and another CA that has signed nothing.
+void HubCluster::makeCertificates() const
+{
+    const auto folder = m_folder.string();
+    const auto newCa = [&](const std::string& name) {
+        return "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=" + name + " -keyout "
+               + folder + "/" + name + ".key -out " + folder + "/" + name + ".crt";
+    };
+    const auto commands = newCa("ca") + " && " + newCa("foreign")
+                          + " && openssl req -newkey rsa:2048 -nodes -subj"
+                            " /CN=localhost -keyout "
+                          + folder + "/server.key -out " + folder
+                          + "/server.csr && echo subjectAltName=DNS:localhost >" + folder
+                          + "/names && openssl x509 -req -days 2 -in " + folder + "/server.csr -CA "
+                          + folder + "/ca.crt -CAkey " + folder
+                          + "/ca.key -CAcreateserial -extfile " + folder + "/names -out " + folder
+                          + "/server.crt && chmod 600 " + folder + "/server.key";
+    runShell(asServer("(" + commands + ") >" + folder + "/certified 2>&1"));
 }
 
 HubCluster::~HubCluster()

@@ -8,12 +8,16 @@
 
 namespace alteri::test {
 
-/// A PostgreSQL of its own in a temporary folder: a socket and no port, everybody is believed who
-/// they are. It ends with its object. Without a server to start, `isThere()` says so, and tests are
-/// skipped.
+/// A PostgreSQL of its own in a temporary folder: a socket, everybody is believed who they are
+/// there, and usually no port. It ends with its object. Without a server to start, `isThere()` says
+/// so, and tests are skipped.
 class HubCluster {
 public:
     HubCluster();
+    /// Asks for passwords, over TLS alone, at a port of this machine; the certificate of
+    /// "localhost" is signed by a CA of its own.
+    struct OverNet {};
+    explicit HubCluster(OverNet /*over*/);
     ~HubCluster();
     HubCluster(const HubCluster&) = delete;
     HubCluster& operator=(const HubCluster&) = delete;
@@ -21,6 +25,9 @@ public:
     HubCluster& operator=(HubCluster&&) = delete;
 
     bool isThere() const { return m_isThere; }
+    /// Over the net.
+    int port() const { return m_port; }
+    std::filesystem::path file(const std::string& name) const { return m_folder / name; }
     /// How somebody connects. "keeper" is the superuser.
     std::string serviceOf(const std::string& login) const;
     /// Makes logins that may take part in studies.
@@ -28,9 +35,13 @@ public:
 
 private:
     std::string asServer(const std::string& command) const;
+    void begin();
+    void start(const std::string& options);
+    void makeCertificates() const;
 
     std::filesystem::path m_folder;
     std::filesystem::path m_programs;
+    int m_port = 0;
     bool m_isThere = false;
 };
 
