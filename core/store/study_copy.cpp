@@ -14,6 +14,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace alteri {
@@ -88,8 +89,9 @@ std::vector<std::byte> StudyCopy::snapshot()
             GestureLog log(*m_connection);
             const auto waiting = log.recordsAfter(link->confirmed);
             database.exec("BEGIN");
-            for (auto each = waiting.rbegin(); each != waiting.rend(); ++each)
-                alteri::apply(*m_connection, inverted(each->changeset));
+            std::for_each(waiting.rbegin(), waiting.rend(), [this](const GestureRecord& each) {
+                alteri::apply(*m_connection, inverted(each.changeset));
+            });
             log.removeAfter(link->confirmed);
             // The file says which gesture is its last.
             drawStamp(*m_connection);

@@ -12,6 +12,7 @@
 #include "core/store/study_file.hpp"
 #include "core/store/study_rewriting.hpp"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
@@ -30,10 +31,10 @@ exchange(Connection& connection, std::span<const GestureRecord> before, const Re
 {
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
     Change change;
-    for (auto each = before.rbegin(); each != before.rend(); ++each) {
-        alteri::apply(connection, inverted(each->changeset));
-        change.add(changeOf(each->changeset));
-    }
+    std::for_each(before.rbegin(), before.rend(), [&](const GestureRecord& each) {
+        alteri::apply(connection, inverted(each.changeset));
+        change.add(changeOf(each.changeset));
+    });
     auto number = rebased.head + static_cast<std::int64_t>(rebased.confirmed);
     for (const auto& each : rebased.pulled) {
         ++number;

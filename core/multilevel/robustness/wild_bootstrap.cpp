@@ -124,7 +124,9 @@ private:
         const Index p = m_rows.X.cols();
         const VectorXd ofY = leftOf(m_rows.y);
         const VectorXd ofX = leftOf(m_rows.X.col(m_coefficient));
-        MatrixXd scoresY(groups, p), scoresX(groups, p), turned(groups, p);
+        MatrixXd scoresY(groups, p);
+        MatrixXd scoresX(groups, p);
+        MatrixXd turned(groups, p);
         for (Index g = 0; g < groups; ++g) {
             const auto X = m_rows.X.middleRows(m_rows.first(g), m_rows.size(g));
             scoresY.row(g) = ofY.segment(m_rows.first(g), m_rows.size(g)).transpose() * X;

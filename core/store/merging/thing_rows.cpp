@@ -118,11 +118,11 @@ void takeWhole(Connection& connection,
 {
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
     const auto present = rowsOfThing(connection, shapes, "main", thing);
-    for (auto row = present.rbegin(); row != present.rend(); ++row) {
-        const auto& shape = shapes.at(row->first);
-        writeCells(connection, "DELETE FROM " + quotedName(row->first) + shape.whereKey(),
-                   shape.keyOf(row->second));
-    }
+    std::for_each(present.rbegin(), present.rend(), [&](const auto& row) {
+        const auto& shape = shapes.at(row.first);
+        writeCells(connection, "DELETE FROM " + quotedName(row.first) + shape.whereKey(),
+                   shape.keyOf(row.second));
+    });
     for (const auto& [table, cells] : other) {
         std::string marks = "?";
         for (std::size_t i = 1; i < cells.size(); ++i)

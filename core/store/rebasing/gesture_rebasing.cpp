@@ -108,8 +108,9 @@ private:
         auto& database = m_work.database();
         database.exec("PRAGMA foreign_keys = ON");
         database.exec("BEGIN");
-        for (auto each = own.rbegin(); each != own.rend(); ++each)
-            alteri::apply(m_work, inverted(each->changeset));
+        std::for_each(own.rbegin(), own.rend(), [this](const GestureRecord& each) {
+            alteri::apply(m_work, inverted(each.changeset));
+        });
         database.exec("COMMIT");
     }
 

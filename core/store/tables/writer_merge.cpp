@@ -28,7 +28,7 @@ TouchedThings Writer::decide(const Contradiction& contradiction, bool takeOther)
 {
     m_codebook.reset();
     m_positions.clear();
-    const auto touched =
+    auto touched =
         guarded([&] { return alteri::decide(m_connection, contradiction.id, takeOther); });
     m_touched.egos.insert(touched.egos.begin(), touched.egos.end());
     m_touched.maps.insert(touched.maps.begin(), touched.maps.end());
