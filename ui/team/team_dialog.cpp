@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -74,7 +75,13 @@ TeamDialog::TeamDialog(StudyDocument& document, TeamFollowing& following, QWidge
     , m_contradictions(new QTreeWidget)
 {
     setWindowTitle(tr("Team"));
-    m_pages->addWidget(makeBeginning());
+    // Small windows scroll it.
+    auto* beginning = new QScrollArea;
+    beginning->setFrameShape(QFrame::NoFrame);
+    beginning->setWidgetResizable(true);
+    beginning->setFocusPolicy(Qt::NoFocus);  // its fields have it
+    beginning->setWidget(makeBeginning());
+    m_pages->addWidget(beginning);
     m_pages->addWidget(makeConnected());
     m_tabs->addTab(m_pages, tr("Hub"));
     m_tabs->addTab(makeContradictions(), {});
@@ -86,7 +93,7 @@ TeamDialog::TeamDialog(StudyDocument& document, TeamFollowing& following, QWidge
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_following, &TeamFollowing::stateChanged, this, &TeamDialog::showState);
     connect(&m_document, &StudyDocument::changed, this, &TeamDialog::showContradictions);
-    resizeOnScreen(*this, {760, 560});
+    resizeOnScreen(*this, {780, 680});
     showState();
     showContradictions();
 }

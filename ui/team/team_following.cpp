@@ -91,18 +91,26 @@ void TeamFollowing::takeStep()
         },
         [this](const HubLine::Step& step) {
             m_isBehind = step.isBehind;
-            if (m_document.file().isLent())
+            if (!takeAnswer(step))
                 m_soon.start();
-            else if (!step.pulled.gestures.empty())
-                takeIn(step.pulled, 0);
-            else if (step.pushed.gestures > 0 && !m_document.confirm(step.pushed))
-                m_soon.start();
-            else {
-                m_report.sent += step.pushed.gestures;
-                goOn(step.isBehind);
-            }
         },
         [this](const Error& error) { fail(error); });
+}
+
+/// @return whether it could be taken now
+bool TeamFollowing::takeAnswer(const HubLine::Step& step)
+{
+    if (m_document.file().isLent())
+        return false;
+    if (!step.pulled.gestures.empty()) {
+        takeIn(step.pulled, 0);
+        return true;
+    }
+    if (step.pushed.gestures > 0 && !m_document.confirm(step.pushed))
+        return false;
+    m_report.sent += step.pushed.gestures;
+    goOn(step.isBehind);
+    return true;
 }
 
 /// Puts what others did under what was done here; where that takes working out, in the background.

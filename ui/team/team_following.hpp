@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/store/file/hub_link.hpp"
 #include "core/team/team_sync.hpp"
+#include "ui/team/hub_line.hpp"
 #include "ui/work/background_task.hpp"
 
 #include <QObject>
@@ -15,7 +16,6 @@
 
 namespace alteri {
 
-class HubLine;
 class StudyDocument;
 
 /// Keeps a study in step with its hub, all by itself: sends what is done, fetches what others do,
@@ -58,6 +58,7 @@ signals:
 
 private:
     void takeStep();
+    bool takeAnswer(const HubLine::Step& step);
     void takeIn(const PulledLog& pulled, std::size_t sent);
     void finishStep(const Rebased& rebased, const PulledLog& pulled);
     void goOn(bool isMore);

@@ -114,6 +114,32 @@ QString infiniteNote(const std::vector<std::string>& of)
     return text.arg(at(of, 0), at(of, 1), at(of, 2));
 }
 
+/// Which rows a model has, and how they weigh.
+QString rowsNote(JournalNote note, const std::vector<std::string>& of)
+{
+    switch (note) {
+    case JournalNote::Dropped:
+        return JournalText::tr("%1: %2 of %3 ties dropped for missing values (%4).")
+            .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
+    case JournalNote::Filter:
+        return JournalText::tr("%1: only ties with %2 (%3 left out).")
+            .arg(at(of, 0), at(of, 1), at(of, 2));
+    case JournalNote::Weights:
+        return JournalText::tr("%1: weighted by %2.").arg(at(of, 0), at(of, 1));
+    case JournalNote::EgoWeights:
+        return JournalText::tr("%1: egos have the sampling weights %2; estimates are those of the "
+                               "pseudo-likelihood, with standard errors by the sandwich.")
+            .arg(at(of, 0), at(of, 1));
+    case JournalNote::Variances:
+        return JournalText::tr("%1: residuals have standard deviations of their own by %2; "
+                               "relative to %3, whose variance is given: %4.")
+            .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
+    default:
+        return JournalText::tr("%1: %2 groups of %3 lost all their ties.")
+            .arg(at(of, 0), at(of, 1), at(of, 2));
+    }
+}
+
 QString noteText(JournalNote note, const std::vector<std::string>& of)
 {
     switch (note) {
@@ -135,24 +161,12 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
         return JournalText::tr("%1 is a linear model of %2, fitted by least squares.")
             .arg(at(of, 0), at(of, 1));
     case JournalNote::Dropped:
-        return JournalText::tr("%1: %2 of %3 ties dropped for missing values (%4).")
-            .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
     case JournalNote::Filter:
-        return JournalText::tr("%1: only ties with %2 (%3 left out).")
-            .arg(at(of, 0), at(of, 1), at(of, 2));
     case JournalNote::Weights:
-        return JournalText::tr("%1: weighted by %2.").arg(at(of, 0), at(of, 1));
     case JournalNote::EgoWeights:
-        return JournalText::tr("%1: egos have the sampling weights %2; estimates are those of the "
-                               "pseudo-likelihood, with standard errors by the sandwich.")
-            .arg(at(of, 0), at(of, 1));
     case JournalNote::Variances:
-        return JournalText::tr("%1: residuals have standard deviations of their own by %2; "
-                               "relative to %3, whose variance is given: %4.")
-            .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
     case JournalNote::GroupsLost:
-        return JournalText::tr("%1: %2 groups of %3 lost all their ties.")
-            .arg(at(of, 0), at(of, 1), at(of, 2));
+        return rowsNote(note, of);
     case JournalNote::Singular:
         return JournalText::tr("%1: a random effect has no variance left (singular fit).")
             .arg(at(of, 0));

@@ -35,8 +35,7 @@ LinearTest testOf(double F, Index df, double residualDf)
 class Solution {
 public:
     Solution(const DesignMatrix& design, const ColumnBasis& basis)
-        : m_design(design)
-        , m_basis(basis)
+        : m_basis(basis)
         , m_first(basis.intercept ? 1 : 0)
         , m_y(VectorXd::Map(design.outcome(), static_cast<Index>(design.rows)))
     {
@@ -94,7 +93,6 @@ public:
     }
 
 private:
-    const DesignMatrix& m_design;
     const ColumnBasis& m_basis;
     Index m_first;
     VectorXd m_y;
