@@ -33,6 +33,7 @@ constexpr ActionIcon iconTable[] = {
     {"closeStudy", "study-close"},
     {"quit", "quit"},
     {"showCodebook", "codebook"},
+    {"filterModel", "condition"},
     {"printCodebook", "codebook-print"},
     {"saveAsTemplate", "template-save"},
     {"applyTemplate", "template-apply"},

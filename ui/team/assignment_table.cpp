@@ -86,6 +86,7 @@ QWidget* AssignmentTable::makeChoices()
 /// What was chosen stays chosen.
 void AssignmentTable::refresh()
 {
+    constexpr int rowHeight = 26;
     const auto before = chosen();
     m_assignments = m_document.reader().assignments();
     m_egos.clear();
@@ -99,6 +100,7 @@ void AssignmentTable::refresh()
                 m_table, {QString::fromStdString(ego.label),
                           found ? QString::fromStdString(found->interviewer) : QString(),
                           found ? m_state->itemText(static_cast<int>(found->state)) : QString()});
+            item->setSizeHint(0, QSize(0, rowHeight));
             item->setSelected(std::find(before.begin(), before.end(), ego.id) != before.end());
         }
     }

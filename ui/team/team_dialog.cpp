@@ -38,12 +38,28 @@ QLabel* wrapped(const QString& text)
     return label;
 }
 
+QLabel* caption(const QString& text)
+{
+    auto* label = wrapped(text);
+    label->setProperty("caption", true);
+    return label;
+}
+
 QLineEdit* named(QLineEdit* edit, const char* name, bool isSecret = false)
 {
     edit->setObjectName(QString::fromLatin1(name));
     if (isSecret)
         edit->setEchoMode(QLineEdit::Password);
     return edit;
+}
+
+/// As wide as it wants to be.
+QLayout* atBegin(QPushButton* button)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
+    return row;
 }
 
 QPushButton* newButton(const QString& text, const char* name)
@@ -107,7 +123,7 @@ QWidget* TeamDialog::makeBeginning()
            "a PostgreSQL server of yours. Ask its administrator for a login.")));
     auto* reaching = new QFormLayout;
     reaching->addRow(tr("&Service:"), m_service);
-    reaching->addRow({}, wrapped(tr("The name of a service in the file “.pg_service.conf”. Its "
+    reaching->addRow({}, caption(tr("The name of a service in the file “.pg_service.conf”. Its "
                                     "password lies in “.pgpass”, never in the study.")));
     column->addLayout(reaching);
     auto* putting = new QGroupBox(tr("Put this study on the hub"));
@@ -117,14 +133,14 @@ QWidget* TeamDialog::makeBeginning()
     connecting->addRow(tr("The same &again:"), m_again);
     connecting->addRow({}, m_clear);
     auto* connectButton = newButton(tr("Connect"), "teamConnect");
-    connecting->addRow({}, connectButton);
+    connecting->addRow({}, atBegin(connectButton));
     column->addWidget(putting);
     auto* joining = new QGroupBox(tr("Join a study that is there, in a new file"));
     auto* join = new QFormLayout(joining);
     join->addRow(tr("&Id of the study:"), m_id);
     join->addRow(tr("&Passphrase of the team:"), m_joinPassphrase);
     auto* joinButton = newButton(tr("Join…"), "teamJoin");
-    join->addRow({}, joinButton);
+    join->addRow({}, atBegin(joinButton));
     column->addWidget(joining);
     m_complaint->setObjectName(QStringLiteral("teamComplaint"));
     column->addWidget(m_complaint);

@@ -3,9 +3,11 @@
 
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/family_text.hpp"
+#include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace alteri {
 
@@ -114,6 +116,17 @@ QString infiniteNote(const std::vector<std::string>& of)
     return text.arg(at(of, 0), at(of, 1), at(of, 2));
 }
 
+/// Of all categories but the first.
+QString deviationsText(const std::vector<std::string>& of)
+{
+    constexpr std::size_t second = 4;
+    constexpr int decimals = 3;
+    QStringList texts;
+    for (std::size_t i = second; i + 1 < of.size(); i += 2)
+        texts << at(of, i) + QLatin1Char(' ') + localNumber(at(of, i + 1).toDouble(), decimals);
+    return texts.join(QStringLiteral(", "));
+}
+
 /// Which rows a model has, and how they weigh.
 QString rowsNote(JournalNote note, const std::vector<std::string>& of)
 {
@@ -133,7 +146,7 @@ QString rowsNote(JournalNote note, const std::vector<std::string>& of)
     case JournalNote::Variances:
         return JournalText::tr("%1: residuals have standard deviations of their own by %2; "
                                "relative to %3, whose variance is given: %4.")
-            .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
+            .arg(at(of, 0), at(of, 1), at(of, 2), deviationsText(of));
     default:
         return JournalText::tr("%1: %2 groups of %3 lost all their ties.")
             .arg(at(of, 0), at(of, 1), at(of, 2));

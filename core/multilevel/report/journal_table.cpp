@@ -459,14 +459,12 @@ private:
             note(JournalNote::EgoWeights, {name, fit.spec.egoWeights});
         if (fit.levelDeviations.empty())
             return;
-        std::string others;
-        for (std::size_t i = 1; i < fit.levelDeviations.size(); ++i)
-            others.append(others.empty() ? "" : ", ")
-                .append(fit.levelDeviations[i].first)
-                .append(" ")
-                .append(numberText(fit.levelDeviations[i].second, {3, false}));
-        note(JournalNote::Variances,
-             {name, fit.spec.variances, fit.levelDeviations.front().first, others});
+        std::vector<std::string> of{name, fit.spec.variances};
+        for (const auto& [level, deviation] : fit.levelDeviations) {
+            of.push_back(level);
+            of.push_back(numberText(deviation, {3, false}));
+        }
+        note(JournalNote::Variances, of);
     }
 
     void notesOn(const Fit& fit)

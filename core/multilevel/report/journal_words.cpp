@@ -28,6 +28,16 @@ std::string familyText(const std::string& family)
 }
 
 /// Model, outcome, family, link, integration.
+/// Of all categories but the first.
+std::string deviationsText(const std::vector<std::string>& of)
+{
+    constexpr std::size_t second = 4;
+    std::string text;
+    for (std::size_t i = second; i + 1 < of.size(); i += 2)
+        text.append(text.empty() ? "" : ", ").append(of[i]).append(" ").append(of[i + 1]);
+    return text;
+}
+
 std::string familyNote(const std::vector<std::string>& of)
 {
     return at(of, 0) + " is a " + familyText(at(of, 2)) + " of " + at(of, 1) + " with " + at(of, 3)
@@ -181,7 +191,8 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
                  "sandwich.";
     case JournalNote::Variances:
         return at(of, 0) + ": residuals have standard deviations of their own by " + at(of, 1)
-               + "; relative to " + at(of, 2) + ", whose variance is given: " + at(of, 3) + ".";
+               + "; relative to " + at(of, 2) + ", whose variance is given: " + deviationsText(of)
+               + ".";
     case JournalNote::GroupsLost:
         return at(of, 0) + ": " + at(of, 1) + " groups of " + at(of, 2) + " lost all their ties.";
     case JournalNote::Singular:

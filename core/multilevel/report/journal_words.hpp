@@ -39,7 +39,7 @@ enum class JournalNote {
     Filter,        ///< model, expression, rows left out
     Weights,       ///< model, variable
     EgoWeights,    ///< model, variable
-    Variances,     ///< model, variable, its first category, those of the others beside it
+    Variances,     ///< model, variable, categories and their standard deviations to the first's
     GroupsLost,    ///< model, groups lost, grouping
     Singular,      ///< model
     NotConverged,  ///< model

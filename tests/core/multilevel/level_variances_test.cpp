@@ -2,13 +2,18 @@
 // Residual variances by category, against nlme's varIdent (see
 // tests/data/level_variances/make_expected.R).
 #include "core/error.hpp"
+#include "core/exchange/results/r_script.hpp"
 #include "core/files/whole_file.hpp"
+#include "core/multilevel/generalised/generalised_fit.hpp"
+#include "core/multilevel/report/journal_table.hpp"
 #include "core/multilevel/report/model_report.hpp"
+#include "core/multilevel/single_level/least_squares.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 #include "tests/core/multilevel/reference_cases.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace alteri;
@@ -90,6 +95,37 @@ TEST_CASE("residual variances are tested against one for all", "[multilevel][var
     CHECK(std::get<double>(part.table.rows[0][1]) == 1);
     CHECK(part.heading.find("against one variance: chi2(2)") != std::string::npos);
     CHECK(model.fit.deviance < plain.deviance - 50);
+}
+
+TEST_CASE("residual variances are said beneath a table and in R", "[multilevel][variances]")
+{
+    const auto frame = framedByKind();
+    const auto model = fitAndKeep(frame, byKind("y ~ x + (x | ego)", true));
+    const auto journal = journalTable({journalModel(model)}, JournalWords());
+    // Explained variance is that of residuals that have one.
+    CHECK_FALSE(journalModel(model).explained.has_value());
+    const bool isSaid =
+        std::any_of(journal.notes.begin(), journal.notes.end(), [](const std::string& note) {
+            return note.find("standard deviations of their own by kind") != std::string::npos
+                   && note.find("office ") != std::string::npos;
+        });
+    CHECK(isSaid);
+    const auto script = rScript(frame, {model.fit}, "data.csv");
+    CHECK(script.find("nlme::varIdent(form = ~ 1 | `kind`)") != std::string::npos);
+    CHECK(script.find("random = ~ 1 + `x` | `ego`") != std::string::npos);
+    CHECK(script.find("All estimates agree.") == std::string::npos);
+}
+
+TEST_CASE("residual variances are for linear models of groups", "[multilevel][variances]")
+{
+    const auto frame = framedByKind();
+    auto spec = byKind("y ~ x", false);
+    CHECK_THROWS_AS(fitLeastSquares(frame, spec), Error);
+    spec.formula = "y ~ x + (1 | ego)";
+    GeneralisedSpec generalised;
+    generalised.model = spec;
+    generalised.family = Family::Ordinal;
+    CHECK_THROWS_AS(fitGeneralised(frame, generalised), Error);
 }
 
 TEST_CASE("residual variances by what has no categories are refused", "[multilevel][variances]")

@@ -199,6 +199,7 @@ TEST_CASE_METHOD(AnalysisFixture, "a changed model keeps its id and its place")
     model.centred = {"staff"};
     model.subset = "members > 3";
     model.egoWeights = "members";
+    model.variances = "type";
     const auto change =
         study->perform("Change", [&](Writer& writer) { writer.changeModel(model); });
     CHECK(change.modelsChanged);

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -69,6 +70,9 @@ void ModelBoard::show(const std::vector<ModelFits::State>& states,
         m_cards[i]->setWritable(m_document.isWritable());
         m_cards[i]->setNeighbours(i > 0, i + 1 < states.size());
     }
+    // All of a card can be seen, but for terms that are scrolled.
+    setMinimumHeight(widget()->minimumSizeHint().height()
+                     + horizontalScrollBar()->sizeHint().height());
     m_new->setEnabled(m_document.isWritable());
     const bool isKnown = std::any_of(states.begin(), states.end(),
                                      [&](const auto& state) { return state.model.id == m_active; });

@@ -60,7 +60,7 @@ VariableLevel levelOf(const FormulaTerm& term, const VariableCatalogue& variable
 QString labelOf(const std::string& name, const VariableCatalogue& variables)
 {
     const auto* known = variables.find(name);
-    return known != nullptr ? known->label : QString::fromStdString(name);
+    return known != nullptr ? known->listed : QString::fromStdString(name);
 }
 
 void emptied(QVBoxLayout* rows)
@@ -105,6 +105,8 @@ ModelCard::ModelCard(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);  // its terms have it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr int leastHeight = 44;  // where room is scarce, terms are scrolled and the rest stays
+    scroll->setMinimumHeight(leastHeight);
     scroll->setWidget(m_terms);
     scroll->setStyleSheet(QStringLiteral("QScrollArea, #qt_scrollarea_viewport, #terms"
                                          " { background: transparent; }"));
@@ -240,11 +242,11 @@ void ModelCard::showOutcomes()
     for (const auto& variable : m_variables->all())
         if ((variable.isNumber || variable.categories.size() > 1)
             && variable.level == VariableLevel::Tie)
-            m_outcome->addItem(variable.label, QString::fromStdString(variable.name));
+            m_outcome->addItem(variable.listed, QString::fromStdString(variable.name));
     const auto present = QString::fromStdString(formula ? formula->outcome : std::string());
     if (formula && m_outcome->findData(present) < 0) {
         const auto* known = m_variables->find(formula->outcome);
-        m_outcome->addItem(known != nullptr ? known->label : present, present);
+        m_outcome->addItem(known != nullptr ? known->listed : present, present);
     }
     m_outcome->setCurrentIndex(m_outcome->findData(present));
 }

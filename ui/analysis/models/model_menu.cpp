@@ -100,7 +100,7 @@ void ModelMenu::fill(QMenu& menu,
         for (const auto& variable : m_variables->all()) {
             if (!isOffered(variable))
                 continue;
-            add(variable.label, variable.name);
+            add(variable.listed, variable.name);
             isShown = isShown || variable.name == m_model.*role;
         }
     // What the model has is shown, even if it cannot be chosen any more.

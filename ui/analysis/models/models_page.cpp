@@ -205,7 +205,7 @@ QSplitter* ModelsPage::makeWork()
     auto* work = new QSplitter(Qt::Vertical);
     work->addWidget(above);
     work->addWidget(beneath);
-    work->setSizes({320, 280});
+    work->setSizes({360, 240});
     work->setStretchFactor(0, 1);
     work->setStretchFactor(1, 1);
     for (auto* splitter : {above, beneath, work})

@@ -127,9 +127,18 @@ void VariableCatalogue::add(const Column& column, const std::string& name)
 {
     if (!column.numbers && !column.categories)
         return;
-    ModelVariable variable{name,         variableText(column.name, column.label, column.level),
-                           column.level, column.numbers.has_value(),
-                           {},           {}};
+    ModelVariable variable{name,
+                           variableText(column.name, column.label, column.level),
+                           column.level,
+                           column.numbers.has_value(),
+                           {},
+                           {},
+                           {}};
+    const bool isTwice = std::any_of(m_variables.begin(), m_variables.end(), [&](const auto& each) {
+        return each.label == variable.label;
+    });
+    variable.listed = isTwice ? QString::fromStdString(name) + QStringLiteral(": ") + variable.label
+                              : variable.label;
     if (column.categories)
         for (std::size_t i = 0; i < column.categories->levels.size(); ++i)
             variable.categories.emplace_back(column.categories->levels[i],

@@ -20,6 +20,9 @@ struct ModelVariable {
     bool isNumber = false;
     std::vector<std::pair<std::string, QString>> categories;  ///< code and label; may be none
     QString definition;  ///< what it is and how it is distributed, as rich text
+    /// The label for lists, after the name where another variable is labelled so: a grouping may be
+    /// called as what it groups.
+    QString listed;
 };
 
 /// All variables of a study that enter statistics, by level, in the order of the codebook.

@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <map>
@@ -92,18 +91,11 @@ void VariableLists::setVariables(const VariableCatalogue& catalogue)
     std::map<VariableLevel, QTreeWidgetItem*> headings;
     for (const auto level : {VariableLevel::Tie, VariableLevel::Ego, VariableLevel::Network})
         headings[level] = newHeading(m_tree, level);
-    QSet<QString> labels;
     for (const auto& variable : catalogue.all()) {
-        // A grouping may be called as what it groups.
-        const bool isTwice = labels.contains(variable.label);
-        labels.insert(variable.label);
-        const auto text =
-            isTwice ? QString::fromStdString(variable.name) + QStringLiteral(": ") + variable.label
-                    : variable.label;
         // The sign tells numbers from categories; the tip says it in words.
         auto* item = new QTreeWidgetItem(
             headings[variable.level],
-            {text, variable.isNumber ? QStringLiteral("123") : QStringLiteral("ABC")});
+            {variable.listed, variable.isNumber ? QStringLiteral("123") : QStringLiteral("ABC")});
         item->setData(0, nameRole, QString::fromStdString(variable.name));
         item->setForeground(1, palette().color(QPalette::PlaceholderText));
         item->setToolTip(0, variable.definition);
