@@ -30,6 +30,7 @@ void MainWindow::followTeam()
     auto* following = new TeamFollowing(m_study->document(), m_study);
     auto* state = new QLabel;
     state->setObjectName(QStringLiteral("teamStatus"));
+    state->setContentsMargins(6, 0, 10, 0);
     statusBar()->addPermanentWidget(state);
     // It goes with the study.
     connect(m_study, &QObject::destroyed, state, &QObject::deleteLater);
