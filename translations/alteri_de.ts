@@ -6562,8 +6562,8 @@
             <translation>%1 – Alteri</translation>
         </message>
         <message>
-            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri never uses the network.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Egozentrierte Netzwerke zeichnen, messen und modellieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alteri benutzt niemals das Internet.&lt;/p&gt;</translation>
+            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri uses no network, unless you connect a study to a hub of yours.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Egozentrierte Netzwerke zeichnen, messen und modellieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alteri benutzt kein Netz, außer Sie verbinden eine Studie mit einem eigenen Hub.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>&amp;Map</source>

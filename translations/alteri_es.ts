@@ -6654,8 +6654,8 @@
             <translation>%1 – Alteri</translation>
         </message>
         <message>
-            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri never uses the network.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Dibujar, medir y modelizar redes egocéntricas.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Alteri nunca usa Internet.&lt;/p&gt;</translation>
+            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri uses no network, unless you connect a study to a hub of yours.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Dibujar, medir y modelizar redes egocéntricas.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Alteri no usa ninguna red, salvo que conecte un estudio a un hub propio.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A backup was written: %1</source>

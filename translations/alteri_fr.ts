@@ -6654,8 +6654,8 @@
             <translation>%1 – Alteri</translation>
         </message>
         <message>
-            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri never uses the network.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Dessiner, mesurer et modéliser des réseaux égocentrés.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Alteri n’utilise jamais Internet.&lt;/p&gt;</translation>
+            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri uses no network, unless you connect a study to a hub of yours.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Dessiner, mesurer et modéliser des réseaux égocentrés.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Alteri n’utilise aucun réseau, sauf si vous reliez une étude à un hub à vous.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A backup was written: %1</source>

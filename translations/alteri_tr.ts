@@ -6564,8 +6564,8 @@
             <translation>%1 – Alteri</translation>
         </message>
         <message>
-            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri never uses the network.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Ego merkezli ağları çizin, ölçün ve modelleyin.&lt;/p&gt;&lt;p&gt;GNU Genel Kamu Lisansı’nın 3. ya da daha yeni sürümü altında özgür yazılım. Alteri internete hiçbir zaman bağlanmaz.&lt;/p&gt;</translation>
+            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri uses no network, unless you connect a study to a hub of yours.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Ego merkezli ağları çizin, ölçün ve modelleyin.&lt;/p&gt;&lt;p&gt;GNU Genel Kamu Lisansı’nın 3. ya da daha yeni sürümü altında özgür yazılım. Alteri, bir çalışmayı kendi merkezinize bağlamadığınız sürece hiçbir ağı kullanmaz.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A backup was written: %1</source>

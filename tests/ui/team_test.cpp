@@ -124,6 +124,37 @@ TEST_CASE("what is done in the window goes to others by itself", "[team]")
     CHECK(team.isFollowing());
 }
 
+TEST_CASE("two windows on two files follow each other", "[team]")
+{
+    ALTERI_NEEDS_HUB(cluster)
+    TeamWindow team(*cluster);
+    const auto file = team.theirs->file();
+    team.theirs.reset();
+    ScriptedQuestions answers;
+    MainWindow other(answers);
+    other.show();
+    other.openStudy(QString::fromStdString(file.string()));
+    REQUIRE(other.study() != nullptr);
+    auto& there = other.study()->document();
+    const auto nameThere = [&] { return there.reader().ego(team.ego)->label; };
+    REQUIRE(team.isFollowing());
+    for (const auto* name : {"First", "Second", "Third"}) {
+        CAPTURE(name);
+        team.document().perform(QStringLiteral("Rename"), [&](Writer& writer) {
+            writer.renameEgo(team.ego, std::string(name) + " here");
+        });
+        CHECK(QTest::qWaitFor([&] { return nameThere() == std::string(name) + " here"; },
+                              longEnough));
+        there.perform(QStringLiteral("Rename"), [&](Writer& writer) {
+            writer.renameEgo(team.ego, std::string(name) + " there");
+        });
+        CHECK(QTest::qWaitFor([&] { return team.nameHere() == std::string(name) + " there"; },
+                              longEnough));
+    }
+    CHECK(team.document().reader().contradictions().empty());
+    CHECK(answers.problems.isEmpty());
+}
+
 TEST_CASE("without a hub the window works on, and catches up later", "[team]")
 {
     ALTERI_NEEDS_HUB(cluster)

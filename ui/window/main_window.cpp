@@ -479,7 +479,8 @@ void MainWindow::showAbout()
     QMessageBox::about(this, tr("About Alteri"),
                        tr("<h3>Alteri %1</h3><p>Draw, measure and model ego-centred networks."
                           "</p><p>Free software under the GNU General Public License, version 3 "
-                          "or later. Alteri never uses the network.</p>")
+                          "or later. Alteri uses no network, unless you connect a study to a hub "
+                          "of yours.</p>")
                            .arg(QApplication::applicationVersion()));
 }
 
