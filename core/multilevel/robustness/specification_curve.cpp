@@ -253,7 +253,7 @@ void takeErrors(const Frame& frame,
         specification.p = test.p;
         return;
     }
-    const auto& test = clusterRobust(model, stop).coefficients[place];
+    const auto test = clusterRobust(model, stop).coefficients[place];
     if (!test)
         return;
     auto coefficient = *found;

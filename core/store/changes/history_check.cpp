@@ -9,6 +9,10 @@
 #include "core/store/file/schema.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace alteri {
 
@@ -19,14 +23,27 @@ Problem broken(const std::string& file, std::int64_t sequence)
     return {ErrorCode::HistoryBroken, {}, {file, std::to_string(sequence)}};
 }
 
+using Tables = std::set<std::string, std::less<>>;
+
+Tables recordedTables(Connection& connection)
+{
+    Tables tables;
+    SQLite::Statement names(connection.database(),
+                            "SELECT name FROM sqlite_master WHERE type = 'table'");
+    while (names.executeStep())
+        if (auto name = names.getColumn(0).getString(); isRecorded(name))
+            tables.insert(std::move(name));
+    return tables;
+}
+
 /// Applying to a table that is not there does nothing and reports nothing; a gesture that changed
 /// nothing is in no log.
-void requireKnownTables(Connection& connection, const Changeset& changeset)
+void requireKnownTables(const Tables& tables, const Changeset& changeset)
 {
     if (changeset.empty())
         throw Error(ErrorCode::HistoryBroken);
     filtered(changeset, [&](const ChangesetRow& row) {
-        if (!isRecorded(row.table) || !connection.database().tableExists(row.table))
+        if (!tables.contains(row.table))
             throw Error(ErrorCode::HistoryBroken);
         return true;
     });
@@ -48,11 +65,12 @@ std::vector<Problem> historyFaults(Connection& copy, const std::string& file)
         if (sequence != ++expected)
             return {broken(file, expected)};
     const auto unchained = firstUnchained(copy);
+    const auto tables = recordedTables(copy);
     std::reverse(sequences.begin(), sequences.end());
     for (const auto sequence : sequences) {
         try {
             const auto changeset = log.changesetOf(sequence);
-            requireKnownTables(copy, changeset);
+            requireKnownTables(tables, changeset);
             alteri::apply(copy, inverted(changeset));
         } catch (const std::exception&) {
             return {broken(file, sequence)};
