@@ -9,8 +9,11 @@ namespace alteri::test {
 /// code that is not optimised.
 #ifdef ALTERI_SANITIZED
 constexpr int slowness = 20;
+/// Of what is tried many times alike, such as each page of a file, one in so many is.
+constexpr int sparseness = 8;
 #else
 constexpr int slowness = 1;
+constexpr int sparseness = 1;
 #endif
 
 /// The end of what a test may take. Generous: what it catches takes minutes.

@@ -9,6 +9,7 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/tampering.hpp"
+#include "tests/deadline.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -167,7 +168,7 @@ TEST_CASE_METHOD(Victim, "bytes that fell over are found or do no harm", "[store
 {
     const auto whole = readFile(file);
     std::mt19937 random(20261128);
-    for (int round = 0; round < 80; ++round) {
+    for (int round = 0; round < 80 / sparseness; ++round) {
         CAPTURE(round);
         auto bytes = whole;
         const int count = 1 + round % 40;

@@ -7,6 +7,7 @@
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
+#include "tests/deadline.hpp"
 
 #include <sqlite3.h>
 
@@ -119,7 +120,7 @@ TEST_CASE_METHOD(Interrupted, "the journal of an interrupted gesture is rolled i
 {
     // Wherever the power failed, every page is the old or the new one, or torn.
     const auto pages = after.size() / 4096;
-    for (std::size_t torn = 0; torn <= pages; ++torn) {
+    for (std::size_t torn = 0; torn <= pages; torn += sparseness) {
         CAPTURE(torn);
         auto bytes = after;
         bytes.resize(std::max(before.size(), after.size()));

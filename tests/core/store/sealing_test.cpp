@@ -11,6 +11,7 @@
 #include "core/store/study_protection.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
+#include "tests/deadline.hpp"
 
 #include <sqlite3.h>
 
@@ -399,7 +400,7 @@ TEST_CASE_METHOD(Sealed, "no page of a sealed study can be changed unnoticed", "
     };
     const auto pages = whole.size() / 4096 - 2;
     int unnoticed = 0;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 60 / sparseness; ++i) {
         auto bytes = whole;
         auto& byte = bytes[8192 + random() % (whole.size() - 8192)];
         byte = static_cast<char>(byte ^ (1 << random() % 8));

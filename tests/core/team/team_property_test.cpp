@@ -3,6 +3,7 @@
 // answers are lost: all come to the same study, and every gesture is accounted for.
 #include "tests/core/merging/random_work.hpp"
 #include "tests/core/team/team_fixture.hpp"
+#include "tests/deadline.hpp"
 
 #include <algorithm>
 #include <condition_variable>
@@ -187,7 +188,7 @@ TEST_CASE("two laptops with bad lines come to the same study", "[team]")
         Killer killer(*cluster);
         std::mt19937 random(7);
         // In turn, so that each run is alike but for what the killer meets.
-        for (int done = 0; done < 500; done += 10)
+        for (int done = 0; done < 500 / sparseness; done += 10)
             for (auto& each : laptops)
                 each.workAlong(10, 1 + static_cast<int>(random() % 10), killer);
     }
@@ -214,7 +215,7 @@ TEST_CASE("ten laptops at once with bad lines come to the same study", "[team]")
         std::vector<std::thread> threads;
         threads.reserve(laptops.size());
         for (auto& each : laptops)
-            threads.emplace_back([&] { each.workAlong(200, 8, killer); });
+            threads.emplace_back([&] { each.workAlong(200 / sparseness, 8, killer); });
         for (auto& each : threads)
             each.join();
     }
