@@ -35,20 +35,10 @@ std::string bothOf(const std::string& one, const std::string& other)
 
 ModelSpec specOf(const SavedModel& model)
 {
-    return {model.name,
-            model.formula,
-            model.reml,
-            model.references,
-            model.groupings,
-            model.centred,
-            {},
-            false,
-            model.family,
-            false,
-            model.subset,
-            {},
-            model.egoWeights,
-            model.variances};
+    return {model.name,       model.formula,  model.reml,   model.references,
+            model.groupings,  model.centred,  {},           false,
+            model.family,     false,          model.subset, {},
+            model.egoWeights, model.variances};
 }
 
 std::vector<std::string> variablesOf(const ModelSpec& spec)

@@ -51,8 +51,7 @@ ReportPart robustErrorsPart(const GeneralisedModel& model, const RobustErrors& r
                         ? std::string("Tests with robust standard errors (sandwich)")
                         : "Cluster-robust tests (" + std::to_string(robust.groups) + " groups)",
                     {}};
-    part.table.columns = {
-        {"term"}, {"estimate", places}, {"se", places}, {"z", 3}, {"p", places}};
+    part.table.columns = {{"term"}, {"estimate", places}, {"se", places}, {"z", 3}, {"p", places}};
     auto at = model.data.nuisances();
     for (auto each : model.fit.fixed) {
         each.se = std::sqrt(robust.covariance(at, at));
