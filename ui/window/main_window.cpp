@@ -22,7 +22,6 @@
 #include "ui/text/program_language.hpp"
 #include "ui/widgets/window_size.hpp"
 #include "ui/window/foreign_study.hpp"
-#include "ui/window/local_copies.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
@@ -447,9 +446,8 @@ void MainWindow::updateActions()
         setPossible(*action, open, whyNot);
     m_toolBar->setVisible(open);
     const bool isSealed = open && m_study->document().file().key() != nullptr;
-    const bool isCopy = open && studyOfLocalCopy(fileAt(m_study->document().file().file()));
     const auto title = open ? m_study->document().title() : QString();
-    const auto shown = isCopy ? tr("%1 (copy on this computer)").arg(title) : title;
+    const auto shown = m_isLocalCopy ? tr("%1 (copy on this computer)").arg(title) : title;
     setWindowTitle(isSealed ? tr("%1 (protected) – Alteri").arg(shown)
                    : open   ? tr("%1 – Alteri").arg(shown)
                             : tr("Alteri"));

@@ -169,6 +169,7 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_find = nullptr;
     Palette* m_palette = nullptr;
+    bool m_isLocalCopy = false;  ///< of a study on a slow medium
     QAction* m_showMap = nullptr;
     QAction* m_showAnalysis = nullptr;
 };

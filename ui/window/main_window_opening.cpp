@@ -126,7 +126,9 @@ void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& fil
     findNames();
     watchIdleness();
     followTeam();
-    rememberStudy(studyOfLocalCopy(file).value_or(file));
+    const auto original = studyOfLocalCopy(file);
+    m_isLocalCopy = original.has_value();
+    rememberStudy(original.value_or(file));
     updateRecent();
     updateActions();
     measureMedium(file);
