@@ -8,8 +8,6 @@
 #include "tests/fuzz/damages.hpp"
 #include "tests/fuzz/readers.hpp"
 
-#include <cstring>
-
 namespace {
 
 /// One that a gesture left, damaged; or bytes that never were one.
@@ -34,7 +32,7 @@ void alteri::fuzz::readChangeset(std::string bytes)
     study->history();
     study->redo();
     study->undo();
-    Changeset rows(changeset.size());
-    std::memcpy(rows.data(), changeset.data(), changeset.size());
+    const auto* first = reinterpret_cast<const std::byte*>(changeset.data());
+    const Changeset rows(first, first + changeset.size());
     filtered(rows, [](const ChangesetRow& row) { return row.operation % 2 == 0; });
 }
