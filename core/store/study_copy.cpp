@@ -14,7 +14,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace alteri {
@@ -89,9 +88,7 @@ std::vector<std::byte> StudyCopy::snapshot()
             GestureLog log(*m_connection);
             const auto waiting = log.recordsAfter(link->confirmed);
             database.exec("BEGIN");
-            std::for_each(waiting.rbegin(), waiting.rend(), [this](const GestureRecord& each) {
-                alteri::apply(*m_connection, inverted(each.changeset));
-            });
+            takeBack(*m_connection, waiting);
             log.removeAfter(link->confirmed);
             // The file says which gesture is its last.
             drawStamp(*m_connection);

@@ -32,7 +32,7 @@ void MainWindow::measureMedium(const QString& file)
     task->run([measure = mediumMeasure(),
                folder = pathOf(file).parent_path()](const Watch&) { return measure(folder); },
               [this, file](std::chrono::microseconds time) {
-                  if (time > slowMedium && noteToldOfMedium(file))
+                  if (time > slowMedium)
                       offerLocalCopy(file, time);
               },
               [](const Error&) {
@@ -42,7 +42,9 @@ void MainWindow::measureMedium(const QString& file)
 
 void MainWindow::offerLocalCopy(const QString& file, std::chrono::microseconds time)
 {
-    if (m_study == nullptr || QApplication::activeModalWidget() != nullptr)
+    // Who is asked something else now is told when the study is opened next.
+    if (m_study == nullptr || QApplication::activeModalWidget() != nullptr
+        || !noteToldOfMedium(file))
         return;
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
     const bool isWanted = m_questions.confirm(

@@ -7,6 +7,8 @@
 #include "core/store/file/gesture_chain.hpp"
 #include "core/store/file/row_cells.hpp"
 
+#include <algorithm>
+
 namespace alteri {
 
 Changeset changesetIn(const SQLite::Column& column)
@@ -36,6 +38,13 @@ std::optional<std::int64_t> numberIn(const SQLite::Column& column)
 }
 
 }  // namespace
+
+void takeBack(Connection& connection, std::span<const GestureRecord> gestures)
+{
+    std::for_each(gestures.rbegin(), gestures.rend(), [&](const GestureRecord& each) {
+        alteri::apply(connection, inverted(each.changeset));
+    });
+}
 
 GestureLog::GestureLog(Connection& connection)
     : m_connection(connection)

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,10 @@ class Connection;
 
 /// The changeset that a column of the log holds, as it is.
 Changeset changesetIn(const SQLite::Column& column);
+
+/// Takes gestures back, the last of them first, within the current transaction.
+/// @throws Error{StoreFailed}, SQLite::Exception one of them does not fit
+void takeBack(Connection& connection, std::span<const GestureRecord> gestures);
 
 /// One entry of the log as people read it.
 struct LoggedGesture {

@@ -14,7 +14,6 @@
 #include "core/store/rebasing/own_steps.hpp"
 #include "core/store/tables/writer.hpp"
 
-#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -108,9 +107,7 @@ private:
         auto& database = m_work.database();
         database.exec("PRAGMA foreign_keys = ON");
         database.exec("BEGIN");
-        std::for_each(own.rbegin(), own.rend(), [this](const GestureRecord& each) {
-            alteri::apply(m_work, inverted(each.changeset));
-        });
+        alteri::takeBack(m_work, own);
         database.exec("COMMIT");
     }
 
