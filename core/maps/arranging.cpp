@@ -22,7 +22,7 @@ public:
         : m_map(map)
         , m_chosen(std::move(chosen))
         , m_placer(writer)
-        , m_reading(readingOf(writer.reader(), map))
+        , m_reading(readingOf(writer.reader(), map, writer.codebook()))
     {
         for (const auto& tie : writer.reader().ties(map))
             if (tie.place)

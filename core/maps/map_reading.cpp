@@ -125,10 +125,15 @@ std::optional<Cell> MapReading::cellFor(const Reader& reader, const TieKey& tie)
 
 MapReading readingOf(const Reader& reader, MapId map)
 {
+    return readingOf(reader, map, reader.codebook());
+}
+
+MapReading readingOf(const Reader& reader, MapId map, const Codebook& codebook)
+{
     const auto found = reader.map(map);
     if (!found)
         throw Error(ErrorCode::NotFound, {map.hex()});
-    return {reader.design(found->design), reader.codebook()};
+    return {reader.design(found->design), codebook};
 }
 
 std::map<AlterId, std::string> labelsOf(const Reader& reader, MapId map)

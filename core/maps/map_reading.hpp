@@ -61,6 +61,8 @@ private:
 /// How a map of the study is read.
 /// @throws Error{NotFound}
 MapReading readingOf(const Reader& reader, MapId map);
+/// The same with a codebook that is known already.
+MapReading readingOf(const Reader& reader, MapId map, const Codebook& codebook);
 
 /// The names of all alteri of a map's ego.
 std::map<AlterId, std::string> labelsOf(const Reader& reader, MapId map);

@@ -25,7 +25,9 @@ const MapReading& Placer::readingOf(MapId map)
     const auto known = m_readings.find(map);
     return known != m_readings.end()
                ? known->second
-               : m_readings.emplace(map, alteri::readingOf(m_writer.reader(), map)).first->second;
+               : m_readings
+                     .emplace(map, alteri::readingOf(m_writer.reader(), map, m_writer.codebook()))
+                     .first->second;
 }
 
 Placer::StandingAlteri& Placer::standingOn(MapId map)
@@ -93,9 +95,7 @@ void Placer::followAnswersOnAllMaps(AlterId alter, AttributeId attribute)
 /// A place on the map must not give an answer that nobody is offered any more.
 void Placer::requireOffered(const Subject& subject, AttributeId attribute, CategoryId category)
 {
-    if (!m_codebook)
-        m_codebook = m_writer.reader().codebook();
-    const auto* asked = m_codebook->find(attribute);
+    const auto* asked = m_writer.codebook().find(attribute);
     const auto* chosen = asked != nullptr ? asked->findCategory(category) : nullptr;
     if (chosen == nullptr || !chosen->retired)
         return;
@@ -124,7 +124,7 @@ std::optional<CategoryId> Placer::sectorAnswer(const TieKey& tie,
         if (chosen.contains(answer))
             return answer;
     throw Error(ErrorCode::SectorOfSeveral,
-                {reading.nameOfSector(cell), reader.codebook().find(attribute)->label});
+                {reading.nameOfSector(cell), m_writer.codebook().find(attribute)->label});
 }
 
 void Placer::move(const TieKey& tie, const Place& place, const std::set<CategoryId>& chosen)
@@ -184,7 +184,7 @@ void moveAlter(Writer& writer, const TieKey& tie, const Place& place)
 
 void takeOffMap(Writer& writer, const TieKey& tie)
 {
-    const auto reading = readingOf(writer.reader(), tie.map);
+    const auto reading = readingOf(writer.reader(), tie.map, writer.codebook());
     const auto& design = reading.design();
     if (design.ringAttribute)
         writer.clearAnswer(tie, *design.ringAttribute);
@@ -203,7 +203,7 @@ void code(Writer& writer,
 
 MapFiller::MapFiller(Writer& writer)
     : m_writer(writer)
-    , m_codebook(writer.reader().codebook())
+    , m_codebook(writer.codebook())
 {
 }
 

@@ -80,7 +80,6 @@ private:
     Writer& m_writer;
     std::map<MapId, MapReading> m_readings;
     std::map<MapId, StandingAlteri> m_standing;
-    std::optional<Codebook> m_codebook;  ///< read when a place gives an answer
 };
 
 /// Gives alteri that have their answers but no place a free place, for many maps within one

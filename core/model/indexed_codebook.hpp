@@ -17,6 +17,9 @@ class IndexedCodebook {
 public:
     explicit IndexedCodebook(Codebook codebook);
 
+    /// As it is now, until something is added.
+    const Codebook& all() const ALTERI_LIFETIME_BOUND { return m_codebook; }
+
     // What these return is valid until something is added.
     const Attribute* find(AttributeId attribute) const ALTERI_LIFETIME_BOUND;
     const Attribute* find(Owner owner, const std::string& key) const ALTERI_LIFETIME_BOUND;

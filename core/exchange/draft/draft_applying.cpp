@@ -295,7 +295,8 @@ private:
         for (const auto& [tie, place] : m_wished) {
             auto known = readings.find(tie.map);
             if (known == readings.end())
-                known = readings.emplace(tie.map, readingOf(reader, tie.map)).first;
+                known = readings.emplace(tie.map, readingOf(reader, tie.map, m_writer.codebook()))
+                            .first;
             const auto cell = known->second.cellFor(reader, tie);
             if (!cell)
                 continue;

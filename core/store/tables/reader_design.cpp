@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -27,6 +28,22 @@ Category categoryFrom(SQLite::Statement& row)
             row.getColumn(5).getInt() != 0,
             row.getColumn(6).getInt() != 0,
             text(row, 7)};
+}
+
+/// Gives attributes their categories, all in one go: a codebook is read in every gesture.
+void readCategories(Connection& connection, std::vector<Attribute>& attributes)
+{
+    std::map<AttributeId, Attribute*> byId;
+    for (auto& attribute : attributes)
+        byId.emplace(attribute.id, &attribute);
+    forEachRow(connection,
+               "SELECT id, code, label, colour, symbol, retired, namely, letter, attribute"
+               " FROM category ORDER BY position, id",
+               [&](SQLite::Statement& row) {
+                   const auto of = byId.find(idFrom<AttributeId>(row.getColumn(8)));
+                   if (of != byId.end())
+                       of->second->categories.push_back(categoryFrom(row));
+               });
 }
 
 std::optional<double> finiteFrom(const SQLite::Column& column)
@@ -223,13 +240,7 @@ Codebook Reader::codebook() const
              " decimals, low_label, high_label, date_precision, reasons, identifying, letter"
              " FROM attribute ORDER BY position, id",
              noBinding, &attributeFrom);
-    for (auto& attribute : codebook.attributes)
-        attribute.categories =
-            rows(*m_connection,
-                 "SELECT id, code, label, colour, symbol, retired, namely, letter FROM category"
-                 " WHERE attribute = ?"
-                 " ORDER BY position, id",
-                 bindingOf(attribute.id), &categoryFrom);
+    readCategories(*m_connection, codebook.attributes);
     codebook.tieKinds =
         rows(*m_connection,
              "SELECT id, key, label, directed, colour, dash FROM tie_kind ORDER BY position, id",

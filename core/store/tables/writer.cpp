@@ -29,7 +29,7 @@ SQLite::Statement& Writer::statement(const std::string& sql)
     return m_connection.prepared(sql);
 }
 
-IndexedCodebook& Writer::codebook()
+IndexedCodebook& Writer::indexedCodebook()
 {
     if (!m_codebook)
         m_codebook.emplace(reader().codebook());
@@ -38,7 +38,7 @@ IndexedCodebook& Writer::codebook()
 
 const Attribute& Writer::attribute(AttributeId attribute)
 {
-    const auto* found = codebook().find(attribute);
+    const auto* found = indexedCodebook().find(attribute);
     if (found == nullptr)
         throw Error(ErrorCode::NotFound, {attribute.hex()});
     return *found;

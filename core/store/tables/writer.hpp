@@ -42,6 +42,9 @@ public:
     Writer(Connection& connection, const Environment& environment);
 
     Reader reader() const { return Reader(m_connection); }
+    /// The codebook as this gesture has left it so far; read once, not at every question. What it
+    /// returns is valid until the gesture changes the codebook.
+    const Codebook& codebook() ALTERI_LIFETIME_BOUND { return indexedCodebook().all(); }
 
     void setStudyProperty(const std::string& key, const std::string& value);
 
@@ -267,7 +270,7 @@ private:
     void removeFromDesigns(RecodeId recode);
     void requireFreeKey(const DerivedColumn& column) const;
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
-    IndexedCodebook& codebook();
+    IndexedCodebook& indexedCodebook();
     const Attribute& attribute(AttributeId attribute);
     void setChoices(const Subject& subject, AttributeId attribute, const Choices& choices);
     static std::string freeCode(SQLite::Statement& count,

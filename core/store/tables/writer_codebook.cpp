@@ -53,7 +53,7 @@ void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
 AttributeId Writer::addAttribute(const Attribute& attribute)
 {
     requireName(attribute.key);
-    if (codebook().find(attribute.owner, attribute.key) != nullptr)
+    if (indexedCodebook().find(attribute.owner, attribute.key) != nullptr)
         throw Error(ErrorCode::DuplicateKey, {attribute.key});
 
     const auto& label = attribute.label.empty() ? attribute.key : attribute.label;
@@ -73,7 +73,7 @@ AttributeId Writer::addAttribute(const Attribute& attribute)
     bindId(insert, 17, id);
     insert.bind(18, position);
     run(insert);
-    codebook().add(std::move(stored));
+    indexedCodebook().add(std::move(stored));
     for (const auto& category : attribute.categories)
         addCategory(id, category);
     return id;
@@ -105,14 +105,15 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
     insert.bind(9, category.namely ? 1 : 0);
     bindText(insert, 10, category.letter);
     run(insert);
-    codebook().addCategory(attribute, {id, category.code, label, category.colour, category.symbol,
-                                       category.retired, category.namely, category.letter});
+    indexedCodebook().addCategory(attribute,
+                                  {id, category.code, label, category.colour, category.symbol,
+                                   category.retired, category.namely, category.letter});
     return id;
 }
 
 void Writer::changeAttribute(const Attribute& attribute)
 {
-    const auto* other = codebook().find(this->attribute(attribute.id).owner, attribute.key);
+    const auto* other = indexedCodebook().find(this->attribute(attribute.id).owner, attribute.key);
     if (other != nullptr && other->id != attribute.id)
         throw Error(ErrorCode::DuplicateKey, {attribute.key});
     m_codebook.reset();
@@ -156,7 +157,7 @@ void Writer::changeCategory(const Category& category)
 TieKindId Writer::addTieKind(const TieKind& kind)
 {
     requireName(kind.key);
-    if (codebook().findTieKind(kind.key) != nullptr)
+    if (indexedCodebook().findTieKind(kind.key) != nullptr)
         throw Error(ErrorCode::DuplicateKey, {kind.key});
 
     const auto& label = kind.label.empty() ? kind.key : kind.label;
@@ -173,7 +174,7 @@ TieKindId Writer::addTieKind(const TieKind& kind)
     bindText(insert, 6, kind.colour);
     bindText(insert, 7, wordFor(kind.dash));
     run(insert);
-    codebook().add(TieKind{id, kind.key, label, kind.directed, kind.colour, kind.dash});
+    indexedCodebook().add(TieKind{id, kind.key, label, kind.directed, kind.colour, kind.dash});
     return id;
 }
 

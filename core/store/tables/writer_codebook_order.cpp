@@ -81,7 +81,7 @@ void Writer::orderSteps(const std::vector<GuideStepId>& order)
 
 void Writer::changeOwner(AttributeId attribute, Owner owner)
 {
-    const auto* other = codebook().find(owner, this->attribute(attribute).key);
+    const auto* other = indexedCodebook().find(owner, this->attribute(attribute).key);
     if (other != nullptr && other->id != attribute)
         throw Error(ErrorCode::DuplicateKey, {other->key});
     m_codebook.reset();
