@@ -6,8 +6,6 @@
 #include "core/error.hpp"
 #include "core/exchange/tables/frame_table.hpp"
 #include "core/multilevel/formula/formula.hpp"
-#include "core/team/hub_connection.hpp"
-#include "core/team/query_table.hpp"
 #include "ui/study/table_reading_text.hpp"
 
 #include <set>
@@ -16,13 +14,6 @@
 namespace alteri {
 
 namespace {
-
-/// The variables of some formulas, and those of them that name groups only.
-struct UsedVariables {
-    std::set<std::string> all;
-    std::set<std::string> groups;
-    bool areAll = false;  ///< `.` stands for all others
-};
 
 void addTerms(const std::vector<FormulaTerm>& terms,
               UsedVariables& used,
@@ -91,13 +82,9 @@ void complainOf(const QStringList& sentences)
         complain(sentence.toStdString());
 }
 
-FitData fitDataOf(const DelimitedTable& table,
-                  const TableRules& rules,
-                  const std::vector<std::string>& formulas,
-                  const std::vector<std::string>& also)
+/// How the used columns were read; what a person should look at is complained of.
+ReportPart told(const TableReading& reading, UsedVariables used, const TableRules& rules)
 {
-    auto used = variablesOf(formulas, also);
-    const auto reading = readForModels(table, rules, used.groups);
     if (used.areAll)
         for (const auto& column : reading.columns)
             used.all.insert(column.column);
@@ -105,7 +92,18 @@ FitData fitDataOf(const DelimitedTable& table,
         if (used.all.contains(column.column))
             complainOf(sentencesFor(column, QString::fromStdString(reading.file)));
     complainOf(sentencesFor(unusedCodes(rules, {reading})));
-    return {frameOf(table, reading), partOf(reading, used.all)};
+    return partOf(reading, used.all);
+}
+
+/// What a query's columns are wanted for. Of `.` nothing is known before it answers.
+QueryUse useOf(const UsedVariables& used, const std::vector<std::string>& categories)
+{
+    QueryUse use;
+    if (!used.areAll)
+        use.columns = used.all;
+    use.groups = used.groups;
+    use.categories.insert(categories.begin(), categories.end());
+    return use;
 }
 
 }  // namespace
@@ -131,21 +129,33 @@ FitData readFitData(const std::string& file,
     if (const auto encoding = encodingSentence(table.encoding, QString::fromStdString(table.file));
         !encoding.isEmpty())
         complain(encoding.toStdString());
-    return fitDataOf(table, rules, formulas, also);
+    const auto used = variablesOf(formulas, also);
+    const auto reading = readForModels(table, rules, used.groups);
+    auto part = told(reading, used, rules);
+    return {frameOf(table, reading), std::move(part)};
 }
 
-FitData readQueriedFitData(const DataQuery& query,
-                           const TableRules& rules,
-                           const std::vector<std::string>& formulas,
-                           const std::vector<std::string>& also)
+QueriedData::QueriedData(const DataQuery& query,
+                         const TableRules& rules,
+                         const std::vector<std::string>& formulas,
+                         const std::vector<std::string>& categories,
+                         const std::vector<std::string>& also)
+    : m_used(variablesOf(formulas, also))
+    , m_rules(rules)
+    , m_connection(query.from)
+    , m_rows(m_connection, query.query, rules, useOf(m_used, categories))
 {
-    HubConnection database(query.from);
-    std::vector<Problem> problems;
-    const auto table = parseTable(queriedTable(database, query.query), "query", problems,
-                                  {TableEncoding::Utf8, ',', true});
-    if (!problems.empty())
-        throw Error(std::move(problems));
-    return fitDataOf(table, rules, formulas, also);
+}
+
+FitData QueriedData::gathered()
+{
+    auto frame = alteri::gathered(m_rows);
+    return {std::move(frame), reading()};
+}
+
+ReportPart QueriedData::reading() const
+{
+    return told(m_rows.reading(), m_used, m_rules);
 }
 
 }  // namespace alteri

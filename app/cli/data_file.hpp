@@ -4,12 +4,22 @@
 #include "core/exchange/tables/table_rules.hpp"
 #include "core/measures/columns/frame.hpp"
 #include "core/multilevel/report/model_report.hpp"
+#include "core/team/hub_connection.hpp"
+#include "core/team/queried_rows.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace alteri {
+
+/// The variables of some formulas, and those of them that name groups only.
+struct UsedVariables {
+    std::set<std::string> all;
+    std::set<std::string> groups;
+    bool areAll = false;  ///< `.` stands for all others
+};
 
 /// What models are fitted to.
 struct FitData {
@@ -43,10 +53,28 @@ struct DataQuery {
     std::string query;
 };
 
-/// The same of what a query answers.
-FitData readQueriedFitData(const DataQuery& query,
-                           const TableRules& rules,
-                           const std::vector<std::string>& formulas,
-                           const std::vector<std::string>& also = {});
+/// What a query answers, for models. Rows are kept only if they are asked for.
+class QueriedData {
+public:
+    /// @param categories variables that are wanted as categories also where they hold numbers
+    /// @param also further variables
+    QueriedData(const DataQuery& query,
+                const TableRules& rules,
+                const std::vector<std::string>& formulas,
+                const std::vector<std::string>& categories,
+                const std::vector<std::string>& also);
+
+    PassingRows& rows() { return m_rows; }
+    FitData gathered();
+    /// How the variables of the models were read, once the rows have passed. What was guessed and
+    /// what is suspect is complained of, as readFitData() does.
+    ReportPart reading() const;
+
+private:
+    UsedVariables m_used;
+    TableRules m_rules;
+    HubConnection m_connection;
+    QueriedRows m_rows;
+};
 
 }  // namespace alteri

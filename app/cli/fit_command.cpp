@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/data_file.hpp"
+#include "app/cli/fit_options.hpp"
 #include "app/cli/generalised_fit_command.hpp"
 #include "app/cli/output.hpp"
-#include "app/cli/table_options.hpp"
 #include "core/error.hpp"
 #include "core/exchange/results/fit_json.hpp"
 #include "core/multilevel/formula/all_variables.hpp"
+#include "core/multilevel/inference/passing_fit.hpp"
 #include "core/multilevel/report/model_report.hpp"
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/report/shared_comparison.hpp"
@@ -21,96 +22,6 @@
 namespace alteri {
 
 namespace {
-
-struct FitOptions {
-    std::string data;
-    std::string from;
-    std::string query;
-    std::string formula;
-    bool reml = false;
-    std::vector<std::string> references;
-    std::vector<std::string> groupings;
-    std::vector<std::string> centred;
-    std::string degrees = "none";
-    std::string intervals = "none";
-    double level = 0.95;
-    BootstrapChoices bootstrap;
-    std::string compare;
-    bool anova = false;
-    bool robust = false;
-    bool influence = false;
-    bool modes = false;
-    bool diagnostics = false;
-    std::string subset;
-    std::string egoWeights;
-    std::string variances;
-    std::string rows;
-    std::optional<std::size_t> imputations;
-    GeneralisedOptions generalised;
-    std::optional<int> wave;
-    TableOptions tables;
-    Output output;
-};
-
-[[noreturn]] void refuse(const std::string& option, const std::string& text)
-{
-    throw CLI::ValidationError(option, "'" + text + "' is not of the form asked for");
-}
-
-/// Splits at a character; both parts must have something in them.
-std::pair<std::string, std::string>
-splitAt(const std::string& text, char separator, const std::string& option)
-{
-    const auto at = text.find(separator);
-    if (at == std::string::npos || at == 0 || at + 1 == text.size())
-        refuse(option, text);
-    return {text.substr(0, at), text.substr(at + 1)};
-}
-
-/// VAR:NEW=A,B,C
-SavedModel::Grouping groupingFrom(const std::string& text)
-{
-    const auto [variable, rest] = splitAt(text, ':', "--group");
-    const auto [level, members] = splitAt(rest, '=', "--group");
-    SavedModel::Grouping grouping{variable, level, {}};
-    std::size_t begin = 0;
-    while (begin <= members.size()) {
-        const auto end = std::min(members.find(',', begin), members.size());
-        grouping.members.push_back(members.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return grouping;
-}
-
-/// Of linear models, whose formulas hold all that enters.
-std::string withOffset(const FitOptions& options, const std::string& formula)
-{
-    const auto& offset = options.generalised.offset;
-    const bool isNone = offset.empty() || isGeneralised(options.generalised);
-    return isNone ? formula : formula + " + offset(" + offset + ")";
-}
-
-ModelSpec specFrom(const FitOptions& options)
-{
-    ModelSpec spec;
-    spec.formula = options.formula;
-    spec.reml = options.reml;
-    spec.centred = options.centred;
-    spec.subset = options.subset;
-    spec.egoWeights = options.egoWeights;
-    spec.variances = options.variances;
-    if (!isGeneralised(options.generalised)) {
-        spec.precision = options.generalised.weights;
-        spec.formula = withOffset(options, spec.formula);
-    }
-    for (const auto& text : options.references) {
-        const auto [variable, level] = splitAt(text, '=', "--ref");
-        spec.references.push_back({variable, level});
-    }
-    for (const auto& text : options.groupings)
-        spec.groupings.push_back(groupingFrom(text));
-    return spec;
-}
 
 ReportPart compare(const Frame& frame, const ModelSpec& spec, const std::string& formula)
 {
@@ -243,15 +154,62 @@ void refuseWithoutGroups(const FitOptions& options)
     refuseUse(options.intervals == "boot", "--confint boot");
 }
 
+void addVariables(const std::vector<FormulaTerm>& terms, std::vector<std::string>& names)
+{
+    for (const auto& term : terms)
+        for (const auto& variable : term)
+            if (variable.as == Transformation::Sum || variable.as == Transformation::Factor)
+                names.push_back(variable.name);
+}
+
+/// Variables that models or their filter may take by categories also where they are numbers.
+std::vector<std::string> categoriesOf(const FitOptions& options, const ModelSpec& spec)
+{
+    auto names = filterVariablesOf(spec);
+    for (const auto& reference : spec.references)
+        names.push_back(reference.variable);
+    for (const auto& grouping : spec.groupings)
+        names.push_back(grouping.variable);
+    if (!spec.variances.empty())
+        names.push_back(spec.variances);
+    for (const auto& text : formulasOf(options, spec)) {
+        const auto formula = parseFormula(text);
+        addVariables(formula.terms, names);
+        for (const auto& part : formula.random)
+            addVariables(part.slopes, names);
+        if (isGeneralised(options.generalised))
+            names.push_back(formula.outcome);
+    }
+    return names;
+}
+
+QueriedData
+queried(const FitOptions& options, const ModelSpec& spec, const std::vector<std::string>& also)
+{
+    return {{options.from, options.query},
+            options.tables.rules(),
+            formulasOf(options, spec),
+            categoriesOf(options, spec),
+            also};
+}
+
 /// Of a file, or what a query says.
 FitData
 dataOf(const FitOptions& options, const ModelSpec& spec, const std::vector<std::string>& also)
 {
     if (!options.query.empty())
-        return readQueriedFitData({options.from, options.query}, options.tables.rules(),
-                                  formulasOf(options, spec), also);
+        return queried(options, spec, also).gathered();
     return readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
                        {options.wave, rowsOf(options, spec)}, also);
+}
+
+/// Whether something is asked for that looks at rows again after the fit.
+bool looksAtRows(const FitOptions& options)
+{
+    return options.degrees != "none" || options.intervals == "profile"
+           || options.intervals == "boot" || options.anova || options.robust || options.influence
+           || options.modes || options.diagnostics || options.imputations
+           || !options.compare.empty();
 }
 
 ReportPart comparedLinear(const Frame& frame, const ModelSpec& spec, const std::string& formula)
@@ -311,10 +269,38 @@ int runGeneralised(const FitOptions& options, const ModelSpec& spec)
     return runGeneralisedFit(options.generalised, spec, run, options.output);
 }
 
+int printLinear(const FitOptions& options, const Fit& fit, const std::vector<ReportPart>& parts)
+{
+    const auto format = options.output.tableFormat();
+    if (format == TableFormat::Json) {
+        print(fitJson(fit, parts));
+        return done;
+    }
+    print(writeTable(coefficientTable(fit), format));
+    printParts(parts, format);
+    if (format == TableFormat::Text)
+        print("\n" + fitSummary(fit));
+    return done;
+}
+
+/// Of a query whose rows need not be kept, however many they are.
+int runPassing(const FitOptions& options, const ModelSpec& spec)
+{
+    auto data = queried(options, spec, filterVariablesOf(spec));
+    const auto model = fitPassing(data.rows(), spec);
+    std::vector<ReportPart> parts{randomEffectsPart(model.fit), explainedPart(model)};
+    if (options.intervals == "wald")
+        parts.push_back(waldIntervalsPart(model.fit, options.level));
+    parts.push_back(data.reading());
+    return printLinear(options, model.fit, parts);
+}
+
 int runFit(const FitOptions& options, const ModelSpec& spec)
 {
     if (isGeneralised(options.generalised))
         return runGeneralised(options, spec);
+    if (!options.query.empty() && canPassBy(spec) && !looksAtRows(options))
+        return runPassing(options, spec);
     auto also = filterVariablesOf(spec);
     if (!spec.precision.empty())
         also.push_back(spec.precision);
@@ -330,95 +316,7 @@ int runFit(const FitOptions& options, const ModelSpec& spec)
     auto parts = partsOf(options, data.frame, spec, model);
     if (data.reading)
         parts.push_back(*data.reading);
-    const auto format = options.output.tableFormat();
-    if (format == TableFormat::Json) {
-        print(fitJson(model.fit, parts));
-        return done;
-    }
-    print(writeTable(coefficientTable(model.fit), format));
-    printParts(parts, format);
-    if (format == TableFormat::Text)
-        print("\n" + fitSummary(model.fit));
-    return done;
-}
-
-void addModelOptions(CLI::App& command, FitOptions& options)
-{
-    auto* data = command.add_option("data", options.data, "Study file, or CSV file with a header");
-    auto* from = command.add_option("--from", options.from,
-                                    "PostgreSQL database to ask instead: a service, or "
-                                    "postgres://USER@HOST/DATABASE (passwords lie in .pgpass)");
-    auto* query = command.add_option("--query", options.query,
-                                     "What is asked there: SELECT ...; it cannot change anything");
-    from->needs(query)->excludes(data);
-    query->needs(from);
-    command
-        .add_option(
-            "--formula", options.formula,
-            "For example: y ~ x + type + (1 | ego). Slopes (x | g) and (x || g), crossed "
-            "(1 | a) + (1 | b), nested (1 | a/b); without a grouping a model of networks. a*b, "
-            "a:b, - a, 0 or - 1; . for all other variables; num(x), centre(x), within(x), "
-            "between(x), sum(x), log(x), I(x^2), poly(x, 2), poly(x, 2, raw = TRUE), scale(x), "
-            "factor(x); offset(x), offset(log(x)); cbind(yes, no) as the outcome with --family")
-        ->required();
-    command.add_option(
-        "--subset", options.subset,
-        "Only rows that satisfy an expression, as in age >= 18 and type = \"state\"");
-    command.add_option("--egoweights", options.egoWeights,
-                       "Sampling weights of the egos, one for each group of the first grouping: "
-                       "estimates of the pseudo-likelihood, errors by the sandwich");
-    command.add_option("--variances", options.variances,
-                       "Of a linear model: residuals have a variance of their own in each category "
-                       "of this variable");
-    command
-        .add_option("--rows", options.rows,
-                    "Rows of a study: ties (usual with a grouping) or networks (usual without)")
-        ->check(CLI::IsMember({"ties", "networks"}));
-    command.add_flag("--reml", options.reml, "Restricted maximum likelihood");
-    command.add_option("--ref", options.references, "Reference category: VAR=LEVEL")
-        ->expected(1)
-        ->take_all();
-    command.add_option("--group", options.groupings, "Put categories together: VAR:NEW=A,B,C")
-        ->expected(1)
-        ->take_all();
-    command.add_option("--centre", options.centred, "Enter a variable as deviation from its mean")
-        ->expected(1)
-        ->take_all();
-}
-
-void addReportOptions(CLI::App& command, FitOptions& options)
-{
-    command
-        .add_option("--df", options.degrees,
-                    "t tests for few groups: satterthwaite or kenward-roger (with --reml)")
-        ->check(CLI::IsMember({"none", "satterthwaite", "kenward-roger"}));
-    command.add_flag("--anova", options.anova,
-                     "Tests of terms, and of the model against a single-level one");
-    command.add_option("--confint", options.intervals, "Intervals: profile, boot or wald")
-        ->check(CLI::IsMember({"profile", "boot", "wald"}));
-    command.add_option("--level", options.level, "Level of the intervals")
-        ->check(CLI::Range(0.5, 0.9999))
-        ->capture_default_str();
-    command
-        .add_option("--impute", options.imputations,
-                    "Missing values imputed so many times (20 without a number) by chained "
-                    "equations, pooled by Rubin's rules, beside the complete rows")
-        ->check(CLI::Range(std::size_t{2}, std::size_t{1000}))
-        ->expected(0, 1)
-        ->default_str("20");
-    command.add_option("--replicates", options.bootstrap.replicates, "Of the bootstrap")
-        ->check(CLI::Range(std::size_t{2}, std::size_t{10000000}))
-        ->capture_default_str();
-    command.add_option("--seed", options.bootstrap.seed, "Of the bootstrap and of imputations")
-        ->capture_default_str();
-    command.add_flag("--robust", options.robust,
-                     "Cluster-robust standard errors (CR2; with --family the sandwich)");
-    command.add_flag("--influence", options.influence, "What changes without each group");
-    command.add_option("--compare", options.compare,
-                       "Likelihood-ratio test against another formula, on the same rows");
-    command.add_flag("--modes", options.modes, "Conditional modes of all groups");
-    command.add_flag("--diagnostics", options.diagnostics,
-                     "Fitted values, residuals and leverage of all rows");
+    return printLinear(options, model.fit, parts);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/tables/table_builder.hpp"
 #include "core/team/hub_connection.hpp"
+#include "core/team/query_cell.hpp"
 
 #include <utility>
 #include <vector>
@@ -11,21 +12,6 @@
 namespace alteri {
 
 namespace {
-
-constexpr unsigned int typeOfYesNo = 16;  // pg_type.h
-
-TableCell cellOf(const HubRows& rows, std::size_t row, std::size_t column)
-{
-    if (rows.isNothing(row, column))
-        return {};
-    TableCell cell;
-    cell.text = rows.bytes(row, column);
-    if (rows.type(column) == typeOfYesNo)
-        cell.text = cell.text == "t" ? "1" : "0";
-    // A text is itself, also where it looks like the mark of a missing value.
-    cell.quoted = cell.text == "NA";
-    return cell;
-}
 
 HubRows answerOf(HubConnection& connection, const std::string& query)
 {

@@ -27,23 +27,25 @@ bool isIdentifier(const std::string& text)
 
 constexpr std::size_t longestPart = 60;  // bytes of a name in a list
 
-void addValue(ColumnProfile& profile, const TableCell& cell)
+void addValue(ColumnProfile& profile, const TableCell& cell, std::size_t times)
 {
     const auto& text = cell.text;
     const auto shape = shapeOf(text);
-    ++profile.values;
-    ++profile.shapes.at(static_cast<std::size_t>(shape));
-    profile.yesNo += yesNoIn(text) ? 1U : 0U;
-    profile.dates += isIsoDate(text) ? 1U : 0U;
+    const auto addIf = [times](bool is, std::size_t& count) { count += is ? times : 0; };
+    profile.values += times;
+    profile.shapes.at(static_cast<std::size_t>(shape)) += times;
+    addIf(yesNoIn(text).has_value(), profile.yesNo);
+    addIf(isIsoDate(text), profile.dates);
     for (const auto order : dateOrders)
-        profile.datesByOrder.at(static_cast<std::size_t>(order)) += dayIn(text, order) ? 1U : 0U;
-    profile.datesWithPoints += std::count(text.begin(), text.end(), '.') == 2 ? 1U : 0U;
-    profile.identifiers += shape != NumberShape::None && isIdentifier(text) ? 1U : 0U;
+        addIf(dayIn(text, order).has_value(),
+              profile.datesByOrder.at(static_cast<std::size_t>(order)));
+    addIf(std::count(text.begin(), text.end(), '.') == 2, profile.datesWithPoints);
+    addIf(shape != NumberShape::None && isIdentifier(text), profile.identifiers);
     if (isAmbiguous(shape) && profile.ambiguous.text.empty())
         profile.ambiguous = cell;
-    profile.lists += text.find(choiceSign) != std::string::npos ? 1U : 0U;
+    addIf(text.find(choiceSign) != std::string::npos, profile.lists);
     for (const auto& part : partsOf(text)) {
-        ++profile.allParts;
+        profile.allParts += times;
         if (profile.parts.size() <= ColumnProfile::mostCategories && part.size() <= longestPart)
             profile.parts.insert(part);
         else
@@ -88,25 +90,32 @@ bool isOneOf(const std::vector<std::string>& codes, const std::string& text)
     });
 }
 
+void note(ColumnProfile& profile,
+          const TableCell& cell,
+          const std::vector<std::string>& codes,
+          const std::set<std::string>& meant,
+          std::size_t times)
+{
+    const bool isMeant = meant.contains(cell.text);
+    const bool isCode = isOneOf(codes, cell.text);
+    if (!isCode && cell.isMissing())
+        profile.empty += times;
+    else if (isCode || (!isMeant && isMissingMarker(cell.text)))
+        profile.markers[cell.text] += times;
+    else if (!isMeant && isMissingAmongNumbers(cell.text))
+        profile.markersOfNumbers[cell.text] += times;
+    else
+        addValue(profile, cell, times);
+}
+
 ColumnProfile profileOf(const DelimitedTable& table,
                         std::size_t column,
                         const std::vector<std::string>& codes,
                         const std::set<std::string>& meant)
 {
     ColumnProfile profile;
-    for (const auto row : table.rows) {
-        const auto cell = row[column];
-        const bool isMeant = meant.contains(cell.text);
-        const bool isCode = isOneOf(codes, cell.text);
-        if (!isCode && cell.isMissing())
-            ++profile.empty;
-        else if (isCode || (!isMeant && isMissingMarker(cell.text)))
-            ++profile.markers[cell.text];
-        else if (!isMeant && isMissingAmongNumbers(cell.text))
-            ++profile.markersOfNumbers[cell.text];
-        else
-            addValue(profile, cell);
-    }
+    for (const auto row : table.rows)
+        note(profile, row[column], codes, meant);
     return profile;
 }
 

@@ -49,6 +49,14 @@ struct ColumnProfile {
     bool isOfSeveral() const;
 };
 
+/// Takes a cell into account.
+/// @param times how many cells of the same text there are
+void note(ColumnProfile& profile,
+          const TableCell& cell,
+          const std::vector<std::string>& codes,
+          const std::set<std::string>& meant,
+          std::size_t times = 1);
+
 /// @param codes texts that a user takes for missing
 /// @param meant texts that are values, although they look like markers
 ColumnProfile profileOf(const DelimitedTable& table,

@@ -2,6 +2,7 @@
 #include "core/exchange/tables/table_reading.hpp"
 
 #include "core/exchange/tables/column_profile.hpp"
+#include "core/exchange/tables/number_look.hpp"
 #include "core/exchange/tables/number_shape.hpp"
 #include "core/model/text_rules.hpp"
 
@@ -265,25 +266,12 @@ private:
 /// Looks at the numbers of a column: which cells are none, how they are written, which are suspect.
 void lookAtNumbers(const DelimitedTable& table, std::size_t column, ColumnReading& reading)
 {
-    SuspectCodes suspects;
+    NumberLook look;
     for (const auto row : table.rows) {
         const auto cell = row[column];
-        const auto number = reading.numberIn(cell);
-        if (number && !reading.isMissing(cell)) {
-            suspects.add(*number);
-            if (cell.text.find(reading.decimal) != std::string::npos)
-                reading.decimals.insert(reading.decimal);
-            if (const char sign = thousandsSignIn(cell.text, reading.decimal))
-                reading.thousands.insert(sign);
-        } else if (!number && reading.othersAreMissing && !cell.isMissing()
-                   && !reading.markers.contains(cell.text)) {
-            ++reading.unreadCells;
-            if (reading.unread.size() < ColumnReading::mostUnread)
-                reading.unread.push_back({cell.text, table.where(cell)});
-        }
+        look.add(reading, cell, [&] { return table.where(cell); });
     }
-    reading.values -= reading.unreadCells;
-    reading.suspects = suspects.found();
+    look.finish(reading);
 }
 
 /// The values of a column that the user wants to be categories, however many they are: by number
@@ -303,6 +291,30 @@ void takeAllCategories(const DelimitedTable& table, std::size_t column, ColumnRe
 
 }  // namespace
 
+ColumnReading undecided(const std::string& column, const TableRules& rules, const Attribute* known)
+{
+    ColumnReading reading;
+    reading.column = column;
+    takeCodes(rules, reading);
+    reading.meant = categoriesOf(known);
+    return reading;
+}
+
+void decide(std::vector<ColumnReading>& readings,
+            const std::vector<ColumnProfile>& profiles,
+            const std::vector<ColumnQuestion>& questions,
+            const TableRules& rules,
+            const TableHabit& habit)
+{
+    const auto sign = signShownBy(profiles);
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        const Decision decision(profiles[i], questions[i], habit.purpose);
+        decision.decideSign(readings[i], rules, sign, habit.separator);
+        decision.decideDates(readings[i], rules);
+        decision.decideScale(readings[i]);
+    }
+}
+
 std::vector<ColumnReading> readColumns(const DelimitedTable& table,
                                        const std::vector<ColumnQuestion>& questions,
                                        const TableRules& rules,
@@ -311,18 +323,12 @@ std::vector<ColumnReading> readColumns(const DelimitedTable& table,
     std::vector<ColumnReading> readings;
     std::vector<ColumnProfile> profiles;
     for (const auto& question : questions) {
-        auto& reading = readings.emplace_back();
-        reading.column = table.header[question.column].text;
-        takeCodes(rules, reading);
-        reading.meant = categoriesOf(question.known);
+        const auto& reading = readings.emplace_back(
+            undecided(table.header[question.column].text, rules, question.known));
         profiles.push_back(profileOf(table, question.column, reading.codes, reading.meant));
     }
-    const auto sign = signShownBy(profiles);
+    decide(readings, profiles, questions, rules, {table.rows.separator(), purpose});
     for (std::size_t i = 0; i < readings.size(); ++i) {
-        const Decision decision(profiles[i], questions[i], purpose);
-        decision.decideSign(readings[i], rules, sign, table.rows.separator());
-        decision.decideDates(readings[i], rules);
-        decision.decideScale(readings[i]);
         if (questions[i].known == nullptr && questions[i].scale && readings[i].as == As::Categories)
             takeAllCategories(table, questions[i].column, readings[i]);
         if (readings[i].as == As::Numbers)

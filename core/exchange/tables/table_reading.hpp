@@ -46,6 +46,27 @@ std::vector<ColumnReading> readColumns(const DelimitedTable& table,
                                        const TableRules& rules,
                                        ReadFor purpose);
 
+struct ColumnProfile;
+
+/// What else has a say in how columns are read.
+struct TableHabit {
+    char separator = ',';
+    ReadFor purpose = ReadFor::Study;
+};
+
+// The steps of readColumns(), for tables that are not kept.
+
+/// A column of which nothing is decided: the codes that hold for it are known.
+ColumnReading undecided(const std::string& column, const TableRules& rules, const Attribute* known);
+
+/// Decides how columns are read, by what all of their cells look like. What a look at their numbers
+/// finds is left out.
+void decide(std::vector<ColumnReading>& readings,
+            const std::vector<ColumnProfile>& profiles,
+            const std::vector<ColumnQuestion>& questions,
+            const TableRules& rules,
+            const TableHabit& habit);
+
 /// The codes for missing that no cell of the tables holds.
 std::vector<TableRules::MissingCode> unusedCodes(const TableRules& rules,
                                                  const std::vector<TableReading>& readings);

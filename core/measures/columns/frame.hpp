@@ -45,6 +45,8 @@ struct CategoryValues {
     std::vector<std::int32_t> codes;  ///< index into `levels`, or `missing`
     std::vector<std::string> levels;
     std::vector<std::string> labels;  ///< as people read the levels; same length
+    /// These rows are a piece of more, of which each level has some that models can use.
+    bool areAllUsed = false;
 };
 
 /// Which of several answers a variable is about.

@@ -46,8 +46,6 @@ std::vector<bool> passingRows(const Frame& frame, const std::string& filter, Com
     }
     if (complete.filtered == 0)
         return {};
-    if (complete.filtered == frame.rows)
-        throw Error(ErrorCode::FilterLeavesNothing, {filter});
     return passing;
 }
 
@@ -80,9 +78,9 @@ dropMissing(const Column& column, const std::vector<bool>& passing, std::vector<
 
 }  // namespace
 
-CompleteRows findCompleteRows(const Frame& frame,
-                              const std::vector<std::string>& variables,
-                              const std::string& filter)
+CompleteRows completeRowsIn(const Frame& frame,
+                            const std::vector<std::string>& variables,
+                            const std::string& filter)
 {
     CompleteRows complete;
     const auto passing = passingRows(frame, filter, complete);
@@ -93,10 +91,7 @@ CompleteRows findCompleteRows(const Frame& frame,
         if (!missesSomething(column))
             continue;
         keep.resize(frame.rows, true);
-        const auto missing = dropMissing(column, passing, keep);
-        if (missing == complete.given)
-            throw Error(ErrorCode::VariableEmpty, {name});
-        if (missing > 0)
+        if (const auto missing = dropMissing(column, passing, keep); missing > 0)
             complete.missingBy.emplace_back(name, missing);
     }
     complete.all = complete.missingBy.empty() && complete.filtered == 0;
@@ -107,8 +102,26 @@ CompleteRows findCompleteRows(const Frame& frame,
                 complete.rows.push_back(static_cast<std::int32_t>(row));
         complete.count = complete.rows.size();
     }
+    return complete;
+}
+
+void requireRows(const CompleteRows& complete, const std::string& filter)
+{
+    if (complete.filtered > 0 && complete.given == 0)
+        throw Error(ErrorCode::FilterLeavesNothing, {filter});
+    for (const auto& [name, missing] : complete.missingBy)
+        if (missing == complete.given)
+            throw Error(ErrorCode::VariableEmpty, {name});
     if (complete.count == 0)
         throw Error(ErrorCode::NoCompleteRows, mostMissing(complete));
+}
+
+CompleteRows findCompleteRows(const Frame& frame,
+                              const std::vector<std::string>& variables,
+                              const std::string& filter)
+{
+    auto complete = completeRowsIn(frame, variables, filter);
+    requireRows(complete, filter);
     return complete;
 }
 

@@ -29,6 +29,18 @@ struct CompleteRows {
 /// @throws Error{VariableUnknown}, {VariableIsText} it holds texts
 const Column& modelColumn(const Frame& frame, const std::string& name);
 
+/// The rows of a piece of a table that pass a filter and miss none of some variables; there may be
+/// none. Cost O(rows) for each variable that misses something.
+///
+/// @throws what modelColumn(), parseExpression() and valuesOf() throw
+CompleteRows completeRowsIn(const Frame& frame,
+                            const std::vector<std::string>& variables,
+                            const std::string& filter);
+
+/// @throws Error{FilterLeavesNothing}, {VariableEmpty}, {NoCompleteRows}: nothing is left to fit a
+///         model to
+void requireRows(const CompleteRows& complete, const std::string& filter);
+
 /// Listwise deletion, of the rows that pass a filter. Cost O(rows) for each variable that misses
 /// something.
 ///

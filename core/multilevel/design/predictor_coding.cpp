@@ -80,10 +80,10 @@ CategoryValues differentNumbers(const NumberValues& numbers, const std::string& 
     return categories;
 }
 
-/// The levels that at least one row has, in their order.
+/// The levels that at least one row has, here or in other pieces, in their order.
 std::vector<std::size_t> usedLevels(const CategoryValues& values, const CompleteRows& rows)
 {
-    std::vector<bool> isUsed(values.levels.size(), false);
+    std::vector<bool> isUsed(values.levels.size(), values.areAllUsed);
     for (std::size_t i = 0; i < rows.count; ++i)
         isUsed[static_cast<std::size_t>(values.codes[rows.at(i)])] = true;
     std::vector<std::size_t> used;

@@ -42,14 +42,11 @@ std::ptrdiff_t largestBlock(const RandomTerm& term)
     return largest;
 }
 
-void requireGroups(const DesignMatrix& design, const GroupedRows& rows)
+void requireGroupsOfTerms(const DesignMatrix& design, const GroupedRows& rows)
 {
     for (const auto& term : design.random) {
         const auto groups = groupsAmong(rows, term, &term == &design.random.front());
-        if (groups < 2)
-            throw Error(ErrorCode::OneGroup, {term.group});
-        if (groups == rows.begin.back())
-            throw Error(ErrorCode::OneRowPerGroup, {term.group});
+        requireGroups(term.group, groups, rows.begin.back());
         if (groups * largestBlock(term) >= rows.begin.back())
             throw Error(ErrorCode::TooManyEffects, {term.group});
         // The effects of fewer groups than there are of them span no covariance matrix.
@@ -60,20 +57,27 @@ void requireGroups(const DesignMatrix& design, const GroupedRows& rows)
     }
 }
 
-/// Products in a basis that suits what the groups have in common as well as what they have not.
-BasedProducts prepareProducts(const WithinRequest& request)
+}  // namespace
+
+void requireGroups(const std::string& name, std::ptrdiff_t groups, std::ptrdiff_t rows)
+{
+    if (groups < 2)
+        throw Error(ErrorCode::OneGroup, {name});
+    if (groups == rows)
+        throw Error(ErrorCode::OneRowPerGroup, {name});
+}
+
+BasedProducts preparedProducts(const ProductSource& source)
 {
     constexpr double enough = 1e-4;
-    auto products = formBasedProducts(request);
+    auto products = basedProductsOf(source);
     if (residualShareWithin(products) > enough)
         return products;
     const auto statistics = interceptStatistics(products);
     const auto found = findVariance(statistics, Criterion::Ml);
     const auto at = InterceptDeviance(statistics, Criterion::Ml).at(found.lambda);
-    return rebase(request, products, at.beta);
+    return rebase(source, products, at.beta);
 }
-
-}  // namespace
 
 Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion)
 {
@@ -91,12 +95,12 @@ Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion)
 std::unique_ptr<Estimator>
 makeEstimator(const DesignMatrix& design, const GroupedRows& rows, const std::stop_token& stop)
 {
-    requireGroups(design, rows);
+    requireGroupsOfTerms(design, rows);
     if (design.random.size() > 1)
         return makeCrossedEstimator(design, rows, stop);
     const auto& term = design.random.front();
     WithinRequest request{design, rows, slopeColumns(term), nullptr, stop, bestInstructions()};
-    auto products = prepareProducts(request);
+    auto products = preparedProducts(sourceOf(request));
     if (design.hasOneInterceptOnly())
         return makeInterceptEstimator(std::move(products));
     return makeSlopeEstimator(std::move(products), term, egoWeightsOf(design, rows));

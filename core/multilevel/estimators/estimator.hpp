@@ -8,8 +8,10 @@
 
 #include <Eigen/Core>
 
+#include <cstddef>
 #include <memory>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace alteri {
@@ -92,6 +94,13 @@ public:
     virtual double rows() const = 0;
     virtual Eigen::Index fixedEffects() const = 0;
 };
+
+/// @throws Error{OneGroup}, {OneRowPerGroup} so many groups of so many rows say nothing of a variance
+void requireGroups(const std::string& name, std::ptrdiff_t groups, std::ptrdiff_t rows);
+
+/// Products in a basis that suits what groups have in common as well as what they have not.
+/// @throws as formBasedProducts()
+BasedProducts preparedProducts(const ProductSource& source);
 
 /// What an evaluation of a deviance estimates; theta is left to the caller.
 Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion);

@@ -169,14 +169,18 @@ void followWeights(const FittedModel& model, Fit& fit)
     fit.wald = waldTest(beta, fit.covariance(slopes, slopes));
     const bool isIntercept = fit.random.size() == 1 && fit.random.front().names.size() == 1
                              && fit.random.front().names.front().parts.empty();
-    if (isIntercept) {
-        fit.icc = fit.tau2 / (fit.tau2 + fit.sigma2);
-        fit.random.front().icc = fit.icc;
-        fit.random.front().meanVariance = fit.tau2;
-    }
+    if (isIntercept)
+        fillInterceptShare(fit);
 }
 
 }  // namespace
+
+void fillInterceptShare(Fit& fit)
+{
+    fit.icc = fit.tau2 / (fit.tau2 + fit.sigma2);
+    fit.random.front().icc = fit.icc;
+    fit.random.front().meanVariance = fit.tau2;
+}
 
 std::vector<EstimatedTerm> estimatedTerms(const FittedModel& model)
 {

@@ -119,4 +119,7 @@ FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::sto
 /// @throws Error{EstimateNotFound} its numbers are not finite
 Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estimate& estimate);
 
+/// Mean variance and ICC of a fit whose only random effect is one intercept: they need no rows.
+void fillInterceptShare(Fit& fit);
+
 }  // namespace alteri

@@ -125,6 +125,8 @@ private:
 
     void groups()
     {
+        if (m_design.random.empty())
+            return;  // of networks
         const auto& grouping = m_design.random.front().groups;
         const auto count = static_cast<double>(grouping.size());
         const auto predictors = static_cast<double>(

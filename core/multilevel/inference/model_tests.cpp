@@ -227,11 +227,32 @@ std::optional<VarianceIntervals> varianceIntervals(const FittedModel& model, dou
                 std::log(theta * theta), logLambda, z, true)};
 }
 
+namespace {
+
+/// Sample variances of what fixed and random effects add to the outcome. Where predictors are
+/// centred and orthogonal and an intercept is all that varies, no row has to be looked at.
+std::pair<double, double> variancesOfEffects(const FittedModel& model)
+{
+    const auto& design = model.design;
+    const auto& basis = model.estimator->basis();
+    if (!design.hasOneInterceptOnly() || !basis.intercept || design.isWeighed
+        || design.egoWeights != nullptr) {
+        const auto parts = fittedParts(model);
+        return {parts.fixedVariance, parts.randomVariance};
+    }
+    const auto rows = static_cast<double>(design.rows);
+    const Eigen::VectorXd slopes =
+        model.estimate.beta.tail(model.estimate.beta.size() - 1) - basis.takenOfOutcome();
+    const double scale = basis.outcomeScale();
+    return {slopes.squaredNorm() * rows / ((rows - 1) * scale * scale),
+            model.fit.random.front().meanVariance};
+}
+
+}  // namespace
+
 ExplainedVariance explainedVariance(const FittedModel& model, const std::stop_token& stop)
 {
-    const auto rows = fittedParts(model);
-    const double fixed = rows.fixedVariance;
-    const double random = rows.randomVariance;
+    const auto [fixed, random] = variancesOfEffects(model);
     const double whole = fixed + random + model.fit.sigma2;
     ExplainedVariance found{fixed / whole, (fixed + random) / whole, std::nullopt, std::nullopt};
     if (!model.design.hasOneInterceptOnly() || !model.design.intercept)

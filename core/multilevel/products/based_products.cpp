@@ -24,23 +24,20 @@ constexpr int mostPasses = 4;
 
 class BasisSearch {
 public:
-    explicit BasisSearch(const WithinRequest& request)
-        : m_request(request)
-        , m_predictors(static_cast<Index>(request.design.predictors))
-        , m_width(static_cast<Index>(request.design.columns.size()))
+    explicit BasisSearch(const ProductSource& source)
+        : m_source(source)
+        , m_predictors(source.predictors)
+        , m_width(source.width)
         , m_isAliased(static_cast<std::size_t>(m_width), false)
         , m_isSettled(static_cast<std::size_t>(m_width), false)
     {
-        const auto groups = request.rows.groups();
-        m_found.sizes.resize(groups);
-        for (Index g = 0; g < groups; ++g)
-            m_found.sizes[g] = static_cast<double>(request.rows.sizeOf(g));
+        m_found.sizes = source.sizes;
         m_rows = m_found.sizes.sum();
     }
 
     BasedProducts run()
     {
-        auto products = formWithinProducts(m_request);
+        auto products = m_source.form(nullptr);
         centreMeans(products);
         requireVariation(products);
         auto& T = m_found.basis.T;
@@ -60,9 +57,7 @@ public:
                 fill(products, W, std::move(classes), step);
                 break;
             }
-            WithinRequest again{m_request.design, m_request.rows,        {}, &T,
-                                m_request.stop,   m_request.instructions};
-            W = formWithinProducts(again).W;
+            W = m_source.form(&T).W;
             means = products.means * T;
         }
         m_found.means = std::move(products.means);
@@ -74,7 +69,7 @@ private:
     void centreMeans(WithinProducts& products)
     {
         auto& basis = m_found.basis;
-        basis.intercept = m_request.design.intercept;
+        basis.intercept = m_source.intercept;
         basis.outcome = m_width - 1;
         basis.centre = VectorXd::Zero(m_width);
         if (!basis.intercept)
@@ -104,7 +99,7 @@ private:
         MatrixXd sum = MatrixXd::Zero(m_width, m_width);
         addInnerProducts({scaled.data(), scaled.rows(), m_width, scaled.data(), scaled.rows(),
                           m_width, scaled.rows(), 1, sum.data(), m_width, true},
-                         m_request.instructions);
+                         m_source.instructions);
         sum.triangularView<Eigen::StrictlyLower>() = sum.transpose();
         return sum;
     }
@@ -226,7 +221,7 @@ private:
         each.B = std::move(B);
     }
 
-    const WithinRequest& m_request;
+    const ProductSource& m_source;
     Index m_predictors;
     Index m_width;
     double m_rows = 0;
@@ -239,9 +234,33 @@ private:
 
 }  // namespace
 
+ProductSource sourceOf(const WithinRequest& request)
+{
+    ProductSource source;
+    source.predictors = static_cast<Index>(request.design.predictors);
+    source.width = static_cast<Index>(request.design.columns.size());
+    source.intercept = request.design.intercept;
+    source.sizes.resize(request.rows.groups());
+    for (Index g = 0; g < source.sizes.size(); ++g)
+        source.sizes[g] = static_cast<double>(request.rows.sizeOf(g));
+    source.instructions = request.instructions;
+    source.form = [&request](const MatrixXd* transform) {
+        if (transform == nullptr)
+            return formWithinProducts(request);
+        return formWithinProducts(
+            {request.design, request.rows, {}, transform, request.stop, request.instructions});
+    };
+    return source;
+}
+
+BasedProducts basedProductsOf(const ProductSource& source)
+{
+    return BasisSearch(source).run();
+}
+
 BasedProducts formBasedProducts(const WithinRequest& request)
 {
-    return BasisSearch(request).run();
+    return basedProductsOf(sourceOf(request));
 }
 
 double residualShareWithin(const BasedProducts& products)
@@ -262,7 +281,7 @@ double residualShareWithin(const BasedProducts& products)
 }
 
 BasedProducts
-rebase(const WithinRequest& request, const BasedProducts& products, const VectorXd& beta)
+rebase(const ProductSource& source, const BasedProducts& products, const VectorXd& beta)
 {
     auto rebased = products;
     auto& basis = rebased.basis;
@@ -271,11 +290,9 @@ rebase(const WithinRequest& request, const BasedProducts& products, const Vector
     for (Index j = 0; j < kept; ++j)
         basis.T.col(basis.outcome) -=
             beta[j + first] * basis.T.col(basis.kept[static_cast<std::size_t>(j)]);
-    WithinRequest again{request.design, request.rows, {},
-                        &basis.T,       request.stop, request.instructions};
     auto columns = basis.kept;
     columns.push_back(basis.outcome);
-    rebased.W.bottomRightCorner(kept + 1, kept + 1) = formWithinProducts(again).W(columns, columns);
+    rebased.W.bottomRightCorner(kept + 1, kept + 1) = source.form(&basis.T).W(columns, columns);
     rebased.classes = sizeClasses(basis.turn(products.means, 1), products.sizes);
     return rebased;
 }

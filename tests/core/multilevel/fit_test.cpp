@@ -2,6 +2,7 @@
 #include "core/error.hpp"
 #include "core/multilevel/inference/diagnostics.hpp"
 #include "core/multilevel/inference/model_tests.hpp"
+#include "core/multilevel/inference/passing_fit.hpp"
 #include "core/multilevel/inference/small_samples.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
@@ -162,7 +163,12 @@ TEST_CASE("models equal their exact solutions", "[multilevel]")
         CHECK(refusal(reference.frame, reference.spec(reml)) == refusals.at(reference.name));
         return;
     }
-    checkAgainst(reference.expected(reml), fitModel(reference.frame, reference.spec(reml)));
+    const auto spec = reference.spec(reml);
+    checkAgainst(reference.expected(reml), fitModel(reference.frame, spec));
+    if (canPassBy(spec)) {
+        auto pieces = reference.pieces();
+        checkAgainst(reference.expected(reml), fitPassing(pieces, spec).fit);
+    }
 }
 
 TEST_CASE("inference equals its exact solutions", "[multilevel]")
@@ -178,4 +184,8 @@ TEST_CASE("inference equals its exact solutions", "[multilevel]")
     checkModes(expected, model);
     checkDegreesOfFreedom(expected, model, tolerance);
     checkVariances(expected, model, tolerance);
+    if (const auto spec = reference.spec(reml); canPassBy(spec)) {
+        auto pieces = reference.pieces();
+        checkVariances(expected, fitPassing(pieces, spec), tolerance);
+    }
 }

@@ -3,6 +3,7 @@
 
 #include "core/measures/columns/frame.hpp"
 #include "core/multilevel/formula/model_spec.hpp"
+#include "tests/core/multilevel/frame_pieces.hpp"
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -22,6 +23,8 @@ struct ReferenceCase {
     /// Data that no model can be estimated from.
     bool isDegenerate(bool reml) const;
     bool hasSlopes() const;
+    /// Its rows, some at a time.
+    FramePieces pieces() const { return {frame, 7 + frame.rows / 40}; }
 
     std::string name;
     Json json;
