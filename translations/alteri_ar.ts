@@ -4168,6 +4168,225 @@
         </message>
     </context>
     <context>
+        <name>alteri::FieldText</name>
+        <message>
+            <source>name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>الملاحظة</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>pseudonym</source>
+            <translation>الاسم المستعار</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>الصياغة</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>التلميح</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>symbol</source>
+            <translation>الشكل</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>الخط</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>المحاوِر</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>المقياس</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>smallest number</source>
+            <translation>أصغر عدد</translation>
+        </message>
+        <message>
+            <source>largest number</source>
+            <translation>أكبر عدد</translation>
+        </message>
+        <message>
+            <source>decimals</source>
+            <translation>المنازل العشرية</translation>
+        </message>
+        <message>
+            <source>words for the lower end</source>
+            <translation>كلمات الطرف الأدنى</translation>
+        </message>
+        <message>
+            <source>words for the upper end</source>
+            <translation>كلمات الطرف الأعلى</translation>
+        </message>
+        <message>
+            <source>precision of dates</source>
+            <translation>دقة التواريخ</translation>
+        </message>
+        <message>
+            <source>whether an answer is expected</source>
+            <translation>هل يُنتظر جواب</translation>
+        </message>
+        <message>
+            <source>reasons for missing answers</source>
+            <translation>أسباب غياب الأجوبة</translation>
+        </message>
+        <message>
+            <source>whether it could identify people</source>
+            <translation>هل قد يكشف هوية أشخاص</translation>
+        </message>
+        <message>
+            <source>key of the keyboard</source>
+            <translation>المفتاح على اللوحة</translation>
+        </message>
+        <message>
+            <source>whether it is offered no more</source>
+            <translation>هل لم تعد تُعرض</translation>
+        </message>
+        <message>
+            <source>whether a text is asked with it</source>
+            <translation>هل يُطلب نص معها</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>الشرط</translation>
+        </message>
+        <message>
+            <source>definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>الصيغة</translation>
+        </message>
+        <message>
+            <source>whether it is fitted by REML</source>
+            <translation>هل يُقدّر بطريقة REML</translation>
+        </message>
+        <message>
+            <source>kind of model</source>
+            <translation>نوع النموذج</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>دالة الربط</translation>
+        </message>
+        <message>
+            <source>integration</source>
+            <translation>التكامل</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>المرشِّح</translation>
+        </message>
+        <message>
+            <source>number of rings</source>
+            <translation>عدد الحلقات</translation>
+        </message>
+        <message>
+            <source>width of the rings</source>
+            <translation>عرض الحلقات</translation>
+        </message>
+        <message>
+            <source>width of the sector</source>
+            <translation>عرض القطاع</translation>
+        </message>
+        <message>
+            <source>what the rings show</source>
+            <translation>ما تعرضه الحلقات</translation>
+        </message>
+        <message>
+            <source>what the sectors show</source>
+            <translation>ما تعرضه القطاعات</translation>
+        </message>
+        <message>
+            <source>what the colours show</source>
+            <translation>ما تعرضه الألوان</translation>
+        </message>
+        <message>
+            <source>what the symbols show</source>
+            <translation>ما تعرضه الأشكال</translation>
+        </message>
+        <message>
+            <source>what the badges show</source>
+            <translation>ما تعرضه الشارات</translation>
+        </message>
+        <message>
+            <source>what the sizes show</source>
+            <translation>ما تعرضه الأحجام</translation>
+        </message>
+        <message>
+            <source>what the outlines show</source>
+            <translation>ما تعرضه الحدود</translation>
+        </message>
+        <message>
+            <source>place in the order</source>
+            <translation>الموضع في الترتيب</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>الموافقة</translation>
+        </message>
+        <message>
+            <source>whether consent is required</source>
+            <translation>هل الموافقة مطلوبة</translation>
+        </message>
+        <message>
+            <source>directed</source>
+            <translation>موجّه</translation>
+        </message>
+        <message>
+            <source>undirected</source>
+            <translation>غير موجّه</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>جارٍ</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>منجز</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileExport</name>
         <message>
             <source>This is not written to files that end in .%1; end the name in one of these: %2.</source>
@@ -4465,6 +4684,44 @@
                 <numerusform>%n من المستبعدة بلا قيمة</numerusform>
                 <numerusform>%n من المستبعدة بلا قيمة</numerusform>
                 <numerusform>%n من المستبعدة بلا قيمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only some networks</source>
+            <translation>بعض الشبكات فقط</translation>
+        </message>
+        <message>
+            <source>The model has only networks that satisfy this:</source>
+            <translation>لا يضم النموذج إلا الشبكات التي تحقق هذا:</translation>
+        </message>
+        <message>
+            <source>all networks; or for example %1</source>
+            <translation>كل الشبكات؛ أو مثلاً %1</translation>
+        </message>
+        <message>
+            <source>Take these networks</source>
+            <translation>خذ هذه الشبكات</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n network(s)</source>
+            <translation>
+                <numerusform>لا شبكات</numerusform>
+                <numerusform>الشبكة الوحيدة</numerusform>
+                <numerusform>كلتا الشبكتين</numerusform>
+                <numerusform>كل الشبكات الـ %n</numerusform>
+                <numerusform>كل الشبكات الـ %n</numerusform>
+                <numerusform>كل الشبكات الـ %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n network(s)</source>
+            <translation>
+                <numerusform>%1 من %n شبكة</numerusform>
+                <numerusform>%1 من شبكة واحدة</numerusform>
+                <numerusform>%1 من شبكتين</numerusform>
+                <numerusform>%1 من %n شبكات</numerusform>
+                <numerusform>%1 من %n شبكة</numerusform>
+                <numerusform>%1 من %n شبكة</numerusform>
             </translation>
         </message>
     </context>
@@ -6672,6 +6929,30 @@
             <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
             <translation>%1: للبواقي انحرافات معيارية خاصة بحسب %2؛ نسبةً إلى %3 الذي ذُكر تباينه: %4.</translation>
         </message>
+        <message>
+            <source>Networks</source>
+            <translation>الشبكات</translation>
+        </message>
+        <message>
+            <source>Residual variance</source>
+            <translation>تباين البواقي</translation>
+        </message>
+        <message>
+            <source>R²</source>
+            <translation>R²</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 networks dropped for missing values (%4).</source>
+            <translation>%1: حُذفت %2 من %3 شبكة لقيم مفقودة (%4).</translation>
+        </message>
+        <message>
+            <source>%1: only networks with %2 (%3 left out).</source>
+            <translation>%1: الشبكات التي لها %2 فقط (تُركت %3).</translation>
+        </message>
+        <message>
+            <source>t tests</source>
+            <translation>اختبارات t</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -8333,30 +8614,6 @@
             <translation>المسار عبر الدليل</translation>
         </message>
         <message>
-            <source>name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>الملاحظة</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>pseudonym</source>
-            <translation>الاسم المستعار</translation>
-        </message>
-        <message>
-            <source>wording</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>colour</source>
-            <translation>اللون</translation>
-        </message>
-        <message>
             <source>%1 “%2”</source>
             <translation>%1 «%2»</translation>
         </message>
@@ -8510,14 +8767,6 @@
             <source>Contradiction</source>
             <translation>التناقض</translation>
         </message>
-        <message>
-            <source>interviewer</source>
-            <translation>القائم بالمقابلة</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>الحالة</translation>
-        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -8608,6 +8857,18 @@
             <source>Move model</source>
             <translation>نقل النموذج</translation>
         </message>
+        <message>
+            <source>New model of networks</source>
+            <translation>نموذج جديد للشبكات</translation>
+        </message>
+        <message>
+            <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
+            <translation>يضيف نموذجاً بلا مجموعات صفوفه شبكات: يفسر مثلاً حجمها بصفات أصحابها</translation>
+        </message>
+        <message>
+            <source>Add model of networks</source>
+            <translation>إضافة نموذج للشبكات</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelCard</name>
@@ -8686,6 +8947,40 @@
         <message>
             <source>Residual variances by %1</source>
             <translation>تباينات البواقي بحسب %1</translation>
+        </message>
+        <message>
+            <source>Each row is a network: a model without groups.</source>
+            <translation>كل صف شبكة: نموذج بلا مجموعات.</translation>
+        </message>
+        <message>
+            <source>Only networks with %1</source>
+            <translation>الشبكات التي لها %1 فقط</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), R² %1, AIC %2</source>
+            <translation>
+                <numerusform>%n شبكة، R² %1، AIC %2</numerusform>
+                <numerusform>شبكة واحدة، R² %1، AIC %2</numerusform>
+                <numerusform>شبكتان، R² %1، AIC %2</numerusform>
+                <numerusform>%n شبكات، R² %1، AIC %2</numerusform>
+                <numerusform>%n شبكة، R² %1، AIC %2</numerusform>
+                <numerusform>%n شبكة، R² %1، AIC %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), AIC %1</source>
+            <translation>
+                <numerusform>%n شبكة، AIC %1</numerusform>
+                <numerusform>شبكة واحدة، AIC %1</numerusform>
+                <numerusform>شبكتان، AIC %1</numerusform>
+                <numerusform>%n شبكات، AIC %1</numerusform>
+                <numerusform>%n شبكة، AIC %1</numerusform>
+                <numerusform>%n شبكة، AIC %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>«%1» يخص العلاقات؛ ولا يضم نموذج الشبكات إلا متغيرات أصحاب الشبكات والشبكات.</translation>
         </message>
     </context>
     <context>
@@ -8820,6 +9115,10 @@
             <source>Change residual variances</source>
             <translation>تغيير تباينات البواقي</translation>
         </message>
+        <message>
+            <source>Only some networks…</source>
+            <translation>بعض الشبكات فقط…</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelPlotPage</name>
@@ -8842,6 +9141,10 @@
         <message>
             <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
             <translation>ليس في هذه الدراسة إلا نماذج خطية. اختاروا لأحد النماذج نوعًا آخر في صفحة النماذج، كالنوع الترتيبي مثلًا، فتُرسم تنبؤاته هنا.</translation>
+        </message>
+        <message>
+            <source>%1 is a model of networks, without groups; this plot exists of multilevel models only.</source>
+            <translation>%1 نموذج للشبكات بلا مجموعات؛ ولا يوجد هذا الرسم إلا للنماذج متعددة المستويات.</translation>
         </message>
     </context>
     <context>
@@ -9091,6 +9394,25 @@
                 <numerusform>%n اسمًا بلا اسم مستعار؛ تحل محلها أرقام.</numerusform>
                 <numerusform>%n اسم بلا اسم مستعار؛ تحل محلها أرقام.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NetworkQuestions</name>
+        <message>
+            <source>Coefficients with p values</source>
+            <translation>المعاملات مع قيم p</translation>
+        </message>
+        <message>
+            <source>Tests of terms</source>
+            <translation>اختبارات الحدود</translation>
+        </message>
+        <message>
+            <source>t tests, heteroscedasticity-consistent (HC3)</source>
+            <translation>اختبارات t متينة أمام اختلاف التباين (HC3)</translation>
+        </message>
+        <message>
+            <source>The two models rest on different networks (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
+            <translation>يستند النموذجان إلى شبكات مختلفة (%1 و%2)؛ وللمقارنة قُدّرا من جديد بالشبكات المكتملة لكليهما وعددها %3.</translation>
         </message>
     </context>
     <context>
@@ -12000,6 +12322,40 @@
             <source>ICC (latent scale)</source>
             <translation>ICC (المقياس الكامن)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n شبكة</numerusform>
+                <numerusform>شبكة واحدة</numerusform>
+                <numerusform>شبكتان</numerusform>
+                <numerusform>%n شبكات</numerusform>
+                <numerusform>%n شبكة</numerusform>
+                <numerusform>%n شبكة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out for a missing value: %n networks; they lack </source>
+            <translation>
+                <numerusform>تُركت لقيمة مفقودة: %n شبكة؛ ينقصها </numerusform>
+                <numerusform>تُركت لقيمة مفقودة: شبكة واحدة؛ ينقصها </numerusform>
+                <numerusform>تُركت لقيمة مفقودة: شبكتان؛ ينقصهما </numerusform>
+                <numerusform>تُركت لقيمة مفقودة: %n شبكات؛ ينقصها </numerusform>
+                <numerusform>تُركت لقيمة مفقودة: %n شبكة؛ ينقصها </numerusform>
+                <numerusform>تُركت لقيمة مفقودة: %n شبكة؛ ينقصها </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fitted by least squares.</source>
+            <translation>قُدّر بطريقة المربعات الصغرى.</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Residual sum of squares</source>
+            <translation>مجموع مربعات البواقي</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ResidualsPage</name>
@@ -12852,12 +13208,12 @@
             <translation>إعادة الإنتاج</translation>
         </message>
         <message>
-            <source>ties.csv holds the data of the models, without names; models.R fits them in R with lme4 and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
-            <translation>يحوي ties.csv بيانات النماذج بلا أسماء؛ ويقدّرها models.R في R باستخدام lme4، ويتوقف إذا اختلف تقدير بأكثر من جزء من مليون من خطئه المعياري. في مجلد هذا التقرير:</translation>
-        </message>
-        <message>
             <source>Written by Alteri %1.</source>
             <translation>كُتب بواسطة Alteri %1.</translation>
+        </message>
+        <message>
+            <source>%1 holds the data of the models, without names; %2 fits them in R and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
+            <translation>يحتوي %1 على بيانات النماذج دون أسماء؛ ويقدّرها %2 في R ويتوقف إذا اختلف تقدير بأكثر من جزء من مليون من خطئه المعياري. في مجلد هذا التقرير:</translation>
         </message>
     </context>
     <context>
@@ -13899,6 +14255,10 @@
             <source>Remove %1</source>
             <translation>إزالة %1</translation>
         </message>
+        <message>
+            <source>At the mean of all networks</source>
+            <translation>عند متوسط كل الشبكات</translation>
+        </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>
@@ -14728,6 +15088,10 @@
         <message>
             <source>Variance</source>
             <translation>التباين</translation>
+        </message>
+        <message>
+            <source>not defined: a model without groups</source>
+            <translation>غير معرّف: نموذج بلا مجموعات</translation>
         </message>
     </context>
     <context>

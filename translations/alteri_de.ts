@@ -4068,6 +4068,225 @@
         </message>
     </context>
     <context>
+        <name>alteri::FieldText</name>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>pseudonym</source>
+            <translation>Pseudonym</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>symbol</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>Linie</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>interviewende Person</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>Skala</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>smallest number</source>
+            <translation>kleinste Zahl</translation>
+        </message>
+        <message>
+            <source>largest number</source>
+            <translation>größte Zahl</translation>
+        </message>
+        <message>
+            <source>decimals</source>
+            <translation>Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>words for the lower end</source>
+            <translation>Worte für das untere Ende</translation>
+        </message>
+        <message>
+            <source>words for the upper end</source>
+            <translation>Worte für das obere Ende</translation>
+        </message>
+        <message>
+            <source>precision of dates</source>
+            <translation>Genauigkeit der Daten</translation>
+        </message>
+        <message>
+            <source>whether an answer is expected</source>
+            <translation>ob eine Antwort erwartet wird</translation>
+        </message>
+        <message>
+            <source>reasons for missing answers</source>
+            <translation>Gründe für fehlende Antworten</translation>
+        </message>
+        <message>
+            <source>whether it could identify people</source>
+            <translation>ob es Menschen erkennbar machen kann</translation>
+        </message>
+        <message>
+            <source>key of the keyboard</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>whether it is offered no more</source>
+            <translation>ob es nicht mehr angeboten wird</translation>
+        </message>
+        <message>
+            <source>whether a text is asked with it</source>
+            <translation>ob ein Text dazu gefragt wird</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>whether it is fitted by REML</source>
+            <translation>ob es mit REML geschätzt wird</translation>
+        </message>
+        <message>
+            <source>kind of model</source>
+            <translation>Art des Modells</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>integration</source>
+            <translation>Integration</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>number of rings</source>
+            <translation>Zahl der Ringe</translation>
+        </message>
+        <message>
+            <source>width of the rings</source>
+            <translation>Breite der Ringe</translation>
+        </message>
+        <message>
+            <source>width of the sector</source>
+            <translation>Breite des Sektors</translation>
+        </message>
+        <message>
+            <source>what the rings show</source>
+            <translation>was die Ringe zeigen</translation>
+        </message>
+        <message>
+            <source>what the sectors show</source>
+            <translation>was die Sektoren zeigen</translation>
+        </message>
+        <message>
+            <source>what the colours show</source>
+            <translation>was die Farben zeigen</translation>
+        </message>
+        <message>
+            <source>what the symbols show</source>
+            <translation>was die Symbole zeigen</translation>
+        </message>
+        <message>
+            <source>what the badges show</source>
+            <translation>was die Abzeichen zeigen</translation>
+        </message>
+        <message>
+            <source>what the sizes show</source>
+            <translation>was die Größen zeigen</translation>
+        </message>
+        <message>
+            <source>what the outlines show</source>
+            <translation>was die Umrisse zeigen</translation>
+        </message>
+        <message>
+            <source>place in the order</source>
+            <translation>Platz in der Reihenfolge</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>whether consent is required</source>
+            <translation>ob die Einwilligung nötig ist</translation>
+        </message>
+        <message>
+            <source>directed</source>
+            <translation>gerichtet</translation>
+        </message>
+        <message>
+            <source>undirected</source>
+            <translation>ungerichtet</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileExport</name>
         <message>
             <source>This is not written to files that end in .%1; end the name in one of these: %2.</source>
@@ -4353,6 +4572,36 @@
             <translation>
                 <numerusform>%n der ausgelassenen hat keinen Wert davon</numerusform>
                 <numerusform>%n der ausgelassenen haben keinen Wert davon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only some networks</source>
+            <translation>Nur manche Netzwerke</translation>
+        </message>
+        <message>
+            <source>The model has only networks that satisfy this:</source>
+            <translation>Das Modell hat nur Netzwerke, für die dies gilt:</translation>
+        </message>
+        <message>
+            <source>all networks; or for example %1</source>
+            <translation>alle Netzwerke; oder zum Beispiel %1</translation>
+        </message>
+        <message>
+            <source>Take these networks</source>
+            <translation>Diese Netzwerke nehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n network(s)</source>
+            <translation>
+                <numerusform>Das einzige Netzwerk</numerusform>
+                <numerusform>Alle %n Netzwerke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n network(s)</source>
+            <translation>
+                <numerusform>%1 von %n Netzwerk</numerusform>
+                <numerusform>%1 von %n Netzwerken</numerusform>
             </translation>
         </message>
     </context>
@@ -6312,6 +6561,30 @@
             <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
             <translation>%1: Die Residuen haben eigene Standardabweichungen nach %2; im Verhältnis zu %3, dessen Varianz angegeben ist: %4.</translation>
         </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netzwerke</translation>
+        </message>
+        <message>
+            <source>Residual variance</source>
+            <translation>Residualvarianz</translation>
+        </message>
+        <message>
+            <source>R²</source>
+            <translation>R²</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 networks dropped for missing values (%4).</source>
+            <translation>%1: %2 von %3 Netzwerken wegen fehlender Werte weggelassen (%4).</translation>
+        </message>
+        <message>
+            <source>%1: only networks with %2 (%3 left out).</source>
+            <translation>%1: nur Netzwerke mit %2 (%3 weggelassen).</translation>
+        </message>
+        <message>
+            <source>t tests</source>
+            <translation>t-Tests</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7941,30 +8214,6 @@
             <translation>Weg durch den Leitfaden</translation>
         </message>
         <message>
-            <source>name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>pseudonym</source>
-            <translation>Pseudonym</translation>
-        </message>
-        <message>
-            <source>wording</source>
-            <translation>Wortlaut</translation>
-        </message>
-        <message>
-            <source>colour</source>
-            <translation>Farbe</translation>
-        </message>
-        <message>
             <source>%1 “%2”</source>
             <translation>%1 „%2“</translation>
         </message>
@@ -8110,14 +8359,6 @@
             <source>Contradiction</source>
             <translation>Widerspruch</translation>
         </message>
-        <message>
-            <source>interviewer</source>
-            <translation>interviewende Person</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>Stand</translation>
-        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -8208,6 +8449,18 @@
             <source>Move model</source>
             <translation>Modell verschieben</translation>
         </message>
+        <message>
+            <source>New model of networks</source>
+            <translation>Neues Modell der Netzwerke</translation>
+        </message>
+        <message>
+            <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
+            <translation>Fügt ein Modell ohne Gruppen hinzu, dessen Zeilen Netzwerke sind: Es erklärt zum Beispiel ihre Größe durch das, was ihre Egos sind</translation>
+        </message>
+        <message>
+            <source>Add model of networks</source>
+            <translation>Modell der Netzwerke hinzufügen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelCard</name>
@@ -8286,6 +8539,32 @@
         <message>
             <source>Residual variances by %1</source>
             <translation>Residualvarianzen nach %1</translation>
+        </message>
+        <message>
+            <source>Each row is a network: a model without groups.</source>
+            <translation>Jede Zeile ist ein Netzwerk: ein Modell ohne Gruppen.</translation>
+        </message>
+        <message>
+            <source>Only networks with %1</source>
+            <translation>Nur Netzwerke mit %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), R² %1, AIC %2</source>
+            <translation>
+                <numerusform>%n Netzwerk, R² %1, AIC %2</numerusform>
+                <numerusform>%n Netzwerke, R² %1, AIC %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), AIC %1</source>
+            <translation>
+                <numerusform>%n Netzwerk, AIC %1</numerusform>
+                <numerusform>%n Netzwerke, AIC %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>„%1“ handelt von Beziehungen; ein Modell der Netzwerke hat nur Variablen von Egos und Netzwerken.</translation>
         </message>
     </context>
     <context>
@@ -8420,6 +8699,10 @@
             <source>Change residual variances</source>
             <translation>Residualvarianzen ändern</translation>
         </message>
+        <message>
+            <source>Only some networks…</source>
+            <translation>Nur manche Netzwerke …</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelPlotPage</name>
@@ -8442,6 +8725,10 @@
         <message>
             <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
             <translation>Diese Studie hat nur lineare Modelle. Wählen Sie auf der Seite der Modelle für ein Modell eine andere Art, zum Beispiel ordinal, und seine Vorhersagen werden hier gezeichnet.</translation>
+        </message>
+        <message>
+            <source>%1 is a model of networks, without groups; this plot exists of multilevel models only.</source>
+            <translation>%1 ist ein Modell der Netzwerke ohne Gruppen; dieses Diagramm gibt es nur von Mehrebenenmodellen.</translation>
         </message>
     </context>
     <context>
@@ -8683,6 +8970,25 @@
                 <numerusform>%n Name hat kein Pseudonym; eine Nummer steht dafür.</numerusform>
                 <numerusform>%n Namen haben kein Pseudonym; Nummern stehen dafür.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NetworkQuestions</name>
+        <message>
+            <source>Coefficients with p values</source>
+            <translation>Koeffizienten mit p-Werten</translation>
+        </message>
+        <message>
+            <source>Tests of terms</source>
+            <translation>Tests der Terme</translation>
+        </message>
+        <message>
+            <source>t tests, heteroscedasticity-consistent (HC3)</source>
+            <translation>t-Tests, robust gegen Heteroskedastizität (HC3)</translation>
+        </message>
+        <message>
+            <source>The two models rest on different networks (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
+            <translation>Die beiden Modelle beruhen auf verschiedenen Netzwerken (%1 und %2); für den Vergleich wurden beide an den %3 neu geschätzt, die für beide vollständig sind.</translation>
         </message>
     </context>
     <context>
@@ -11496,6 +11802,32 @@
             <source>ICC (latent scale)</source>
             <translation>ICC (latente Skala)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n Netzwerk</numerusform>
+                <numerusform>%n Netzwerke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out for a missing value: %n networks; they lack </source>
+            <translation>
+                <numerusform>Wegen eines fehlenden Werts weggelassen: %n Netzwerk; es fehlt </numerusform>
+                <numerusform>Wegen eines fehlenden Werts weggelassen: %n Netzwerke; es fehlt </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fitted by least squares.</source>
+            <translation>Geschätzt mit der Methode der kleinsten Quadrate.</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Residual sum of squares</source>
+            <translation>Residuenquadratsumme</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ResidualsPage</name>
@@ -12316,16 +12648,16 @@
             <translation>Nachrechnen</translation>
         </message>
         <message>
-            <source>ties.csv holds the data of the models, without names; models.R fits them in R with lme4 and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
-            <translation>ties.csv enthält die Daten der Modelle ohne Namen; models.R schätzt sie in R mit lme4 und bricht ab, wenn ein Schätzwert um mehr als ein Millionstel seines Standardfehlers abweicht. Im Ordner dieses Berichts:</translation>
-        </message>
-        <message>
             <source>Written by Alteri %1.</source>
             <translation>Geschrieben von Alteri %1.</translation>
         </message>
         <message>
             <source>All waves: %1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
             <translation>Alle Wellen: %1 Netzwerke von %2 Egos, %3 Beziehungen zu %4 Alteri. Jedes Ego und jeder Alter zählt einmal.</translation>
+        </message>
+        <message>
+            <source>%1 holds the data of the models, without names; %2 fits them in R and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
+            <translation>%1 enthält die Daten der Modelle, ohne Namen; %2 schätzt sie in R und hält an, wenn eine Schätzung um mehr als ein Millionstel ihres Standardfehlers abweicht. Im Ordner dieses Berichts:</translation>
         </message>
     </context>
     <context>
@@ -13339,6 +13671,10 @@
             <source>All other variables</source>
             <translation>Alle anderen Variablen</translation>
         </message>
+        <message>
+            <source>At the mean of all networks</source>
+            <translation>Am Mittelwert aller Netzwerke</translation>
+        </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>
@@ -14124,6 +14460,10 @@
         <message>
             <source>not defined: no linear model</source>
             <translation>nicht definiert: kein lineares Modell</translation>
+        </message>
+        <message>
+            <source>not defined: a model without groups</source>
+            <translation>nicht definiert: ein Modell ohne Gruppen</translation>
         </message>
     </context>
     <context>

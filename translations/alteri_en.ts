@@ -241,6 +241,20 @@
                 <numerusform>%n of those left out have no value of it</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>All %n network(s)</source>
+            <translation>
+                <numerusform>The only network</numerusform>
+                <numerusform>All %n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n network(s)</source>
+            <translation>
+                <numerusform>%1 of %n network</numerusform>
+                <numerusform>%1 of %n networks</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::ForeignImportText</name>
@@ -789,6 +803,23 @@
         </message>
     </context>
     <context>
+        <name>alteri::ModelCard</name>
+        <message numerus="yes">
+            <source>%n network(s), R² %1, AIC %2</source>
+            <translation>
+                <numerusform>%n network, R² %1, AIC %2</numerusform>
+                <numerusform>%n networks, R² %1, AIC %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), AIC %1</source>
+            <translation>
+                <numerusform>%n network, AIC %1</numerusform>
+                <numerusform>%n networks, AIC %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ModesPage</name>
         <message numerus="yes">
             <source>%1: %2 (95 % interval %3 to %4), %n ties</source>
@@ -1003,6 +1034,20 @@
             <translation>
                 <numerusform>Left out for a missing value: %n tie; it lacks </numerusform>
                 <numerusform>Left out for a missing value: %n ties; they lack </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n network</numerusform>
+                <numerusform>%n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out for a missing value: %n networks; they lack </source>
+            <translation>
+                <numerusform>Left out for a missing value: %n network; it lacks </numerusform>
+                <numerusform>Left out for a missing value: %n networks; they lack </numerusform>
             </translation>
         </message>
     </context>

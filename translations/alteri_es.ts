@@ -4068,6 +4068,225 @@
         </message>
     </context>
     <context>
+        <name>alteri::FieldText</name>
+        <message>
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>código</translation>
+        </message>
+        <message>
+            <source>pseudonym</source>
+            <translation>seudónimo</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>redacción</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>indicación</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>color</translation>
+        </message>
+        <message>
+            <source>symbol</source>
+            <translation>símbolo</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>línea</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>entrevistador</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>estado</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>dirección</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>escala</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
+            <source>smallest number</source>
+            <translation>número menor</translation>
+        </message>
+        <message>
+            <source>largest number</source>
+            <translation>número mayor</translation>
+        </message>
+        <message>
+            <source>decimals</source>
+            <translation>decimales</translation>
+        </message>
+        <message>
+            <source>words for the lower end</source>
+            <translation>palabras para el extremo inferior</translation>
+        </message>
+        <message>
+            <source>words for the upper end</source>
+            <translation>palabras para el extremo superior</translation>
+        </message>
+        <message>
+            <source>precision of dates</source>
+            <translation>precisión de las fechas</translation>
+        </message>
+        <message>
+            <source>whether an answer is expected</source>
+            <translation>si se espera una respuesta</translation>
+        </message>
+        <message>
+            <source>reasons for missing answers</source>
+            <translation>razones de las respuestas que faltan</translation>
+        </message>
+        <message>
+            <source>whether it could identify people</source>
+            <translation>si puede identificar a personas</translation>
+        </message>
+        <message>
+            <source>key of the keyboard</source>
+            <translation>tecla</translation>
+        </message>
+        <message>
+            <source>whether it is offered no more</source>
+            <translation>si ya no se ofrece</translation>
+        </message>
+        <message>
+            <source>whether a text is asked with it</source>
+            <translation>si se pide un texto con ella</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condición</translation>
+        </message>
+        <message>
+            <source>definition</source>
+            <translation>definición</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>fórmula</translation>
+        </message>
+        <message>
+            <source>whether it is fitted by REML</source>
+            <translation>si se estima por REML</translation>
+        </message>
+        <message>
+            <source>kind of model</source>
+            <translation>tipo de modelo</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>enlace</translation>
+        </message>
+        <message>
+            <source>integration</source>
+            <translation>integración</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtro</translation>
+        </message>
+        <message>
+            <source>number of rings</source>
+            <translation>número de anillos</translation>
+        </message>
+        <message>
+            <source>width of the rings</source>
+            <translation>anchura de los anillos</translation>
+        </message>
+        <message>
+            <source>width of the sector</source>
+            <translation>anchura del sector</translation>
+        </message>
+        <message>
+            <source>what the rings show</source>
+            <translation>lo que muestran los anillos</translation>
+        </message>
+        <message>
+            <source>what the sectors show</source>
+            <translation>lo que muestran los sectores</translation>
+        </message>
+        <message>
+            <source>what the colours show</source>
+            <translation>lo que muestran los colores</translation>
+        </message>
+        <message>
+            <source>what the symbols show</source>
+            <translation>lo que muestran los símbolos</translation>
+        </message>
+        <message>
+            <source>what the badges show</source>
+            <translation>lo que muestran los distintivos</translation>
+        </message>
+        <message>
+            <source>what the sizes show</source>
+            <translation>lo que muestran los tamaños</translation>
+        </message>
+        <message>
+            <source>what the outlines show</source>
+            <translation>lo que muestran los contornos</translation>
+        </message>
+        <message>
+            <source>place in the order</source>
+            <translation>lugar en el orden</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>consentimiento</translation>
+        </message>
+        <message>
+            <source>whether consent is required</source>
+            <translation>si se requiere el consentimiento</translation>
+        </message>
+        <message>
+            <source>directed</source>
+            <translation>dirigido</translation>
+        </message>
+        <message>
+            <source>undirected</source>
+            <translation>no dirigido</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminado</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileExport</name>
         <message>
             <source>This is not written to files that end in .%1; end the name in one of these: %2.</source>
@@ -4353,6 +4572,36 @@
             <translation>
                 <numerusform>%n de las omitidas no tiene valor</numerusform>
                 <numerusform>%n de las omitidas no tienen valor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only some networks</source>
+            <translation>Solo algunas redes</translation>
+        </message>
+        <message>
+            <source>The model has only networks that satisfy this:</source>
+            <translation>El modelo solo tiene las redes que cumplen esto:</translation>
+        </message>
+        <message>
+            <source>all networks; or for example %1</source>
+            <translation>todas las redes; o por ejemplo %1</translation>
+        </message>
+        <message>
+            <source>Take these networks</source>
+            <translation>Tomar estas redes</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n network(s)</source>
+            <translation>
+                <numerusform>La única red</numerusform>
+                <numerusform>Las %n redes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n network(s)</source>
+            <translation>
+                <numerusform>%1 de %n red</numerusform>
+                <numerusform>%1 de %n redes</numerusform>
             </translation>
         </message>
     </context>
@@ -6312,6 +6561,30 @@
             <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
             <translation>%1: los residuos tienen desviaciones estándar propias por %2; respecto a %3, cuya varianza se indica: %4.</translation>
         </message>
+        <message>
+            <source>Networks</source>
+            <translation>Redes</translation>
+        </message>
+        <message>
+            <source>Residual variance</source>
+            <translation>Varianza residual</translation>
+        </message>
+        <message>
+            <source>R²</source>
+            <translation>R²</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 networks dropped for missing values (%4).</source>
+            <translation>%1: %2 de %3 redes excluidas por valores perdidos (%4).</translation>
+        </message>
+        <message>
+            <source>%1: only networks with %2 (%3 left out).</source>
+            <translation>%1: solo redes con %2 (%3 excluidas).</translation>
+        </message>
+        <message>
+            <source>t tests</source>
+            <translation>pruebas t</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7941,30 +8214,6 @@
             <translation>Recorrido por el guion</translation>
         </message>
         <message>
-            <source>name</source>
-            <translation>nombre</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>nota</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>código</translation>
-        </message>
-        <message>
-            <source>pseudonym</source>
-            <translation>seudónimo</translation>
-        </message>
-        <message>
-            <source>wording</source>
-            <translation>redacción</translation>
-        </message>
-        <message>
-            <source>colour</source>
-            <translation>color</translation>
-        </message>
-        <message>
             <source>%1 “%2”</source>
             <translation>%1 «%2»</translation>
         </message>
@@ -8110,14 +8359,6 @@
             <source>Contradiction</source>
             <translation>Contradicción</translation>
         </message>
-        <message>
-            <source>interviewer</source>
-            <translation>persona entrevistadora</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>estado</translation>
-        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -8208,6 +8449,18 @@
             <source>Move model</source>
             <translation>Mover modelo</translation>
         </message>
+        <message>
+            <source>New model of networks</source>
+            <translation>Nuevo modelo de redes</translation>
+        </message>
+        <message>
+            <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
+            <translation>Añade un modelo sin grupos cuyas filas son redes: explica, por ejemplo, su tamaño por lo que son sus egos</translation>
+        </message>
+        <message>
+            <source>Add model of networks</source>
+            <translation>Añadir modelo de redes</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelCard</name>
@@ -8286,6 +8539,32 @@
         <message>
             <source>Residual variances by %1</source>
             <translation>Varianzas residuales por %1</translation>
+        </message>
+        <message>
+            <source>Each row is a network: a model without groups.</source>
+            <translation>Cada fila es una red: un modelo sin grupos.</translation>
+        </message>
+        <message>
+            <source>Only networks with %1</source>
+            <translation>Solo redes con %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), R² %1, AIC %2</source>
+            <translation>
+                <numerusform>%n red, R² %1, AIC %2</numerusform>
+                <numerusform>%n redes, R² %1, AIC %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), AIC %1</source>
+            <translation>
+                <numerusform>%n red, AIC %1</numerusform>
+                <numerusform>%n redes, AIC %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>«%1» trata de vínculos; un modelo de redes solo tiene variables de egos y de redes.</translation>
         </message>
     </context>
     <context>
@@ -8420,6 +8699,10 @@
             <source>Change residual variances</source>
             <translation>Cambiar varianzas residuales</translation>
         </message>
+        <message>
+            <source>Only some networks…</source>
+            <translation>Solo algunas redes…</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelPlotPage</name>
@@ -8442,6 +8725,10 @@
         <message>
             <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
             <translation>Este estudio solo tiene modelos lineales. Elija otro tipo para un modelo en la página de modelos, por ejemplo ordinal, y sus predicciones se dibujarán aquí.</translation>
+        </message>
+        <message>
+            <source>%1 is a model of networks, without groups; this plot exists of multilevel models only.</source>
+            <translation>%1 es un modelo de redes, sin grupos; este gráfico solo existe para modelos multinivel.</translation>
         </message>
     </context>
     <context>
@@ -8683,6 +8970,25 @@
                 <numerusform>%n nombre no tiene seudónimo; lo sustituye un número.</numerusform>
                 <numerusform>%n nombres no tienen seudónimo; los sustituyen números.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NetworkQuestions</name>
+        <message>
+            <source>Coefficients with p values</source>
+            <translation>Coeficientes con valores p</translation>
+        </message>
+        <message>
+            <source>Tests of terms</source>
+            <translation>Contrastes de los términos</translation>
+        </message>
+        <message>
+            <source>t tests, heteroscedasticity-consistent (HC3)</source>
+            <translation>Pruebas t consistentes con heterocedasticidad (HC3)</translation>
+        </message>
+        <message>
+            <source>The two models rest on different networks (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
+            <translation>Los dos modelos se basan en redes distintas (%1 y %2); para la comparación ambos se estimaron de nuevo con las %3 que están completas para los dos.</translation>
         </message>
     </context>
     <context>
@@ -11496,6 +11802,32 @@
             <source>ICC (latent scale)</source>
             <translation>ICC (escala latente)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n red</numerusform>
+                <numerusform>%n redes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out for a missing value: %n networks; they lack </source>
+            <translation>
+                <numerusform>Excluida por un valor perdido: %n red; le falta </numerusform>
+                <numerusform>Excluidas por un valor perdido: %n redes; les falta </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fitted by least squares.</source>
+            <translation>Estimado por mínimos cuadrados.</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Residual sum of squares</source>
+            <translation>Suma de cuadrados residual</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ResidualsPage</name>
@@ -12320,12 +12652,12 @@
             <translation>Reproducir</translation>
         </message>
         <message>
-            <source>ties.csv holds the data of the models, without names; models.R fits them in R with lme4 and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
-            <translation>ties.csv contiene los datos de los modelos, sin nombres; models.R los ajusta en R con lme4 y se detiene si una estimación difiere en más de una millonésima de su error estándar. En la carpeta de este informe:</translation>
-        </message>
-        <message>
             <source>Written by Alteri %1.</source>
             <translation>Escrito por Alteri %1.</translation>
+        </message>
+        <message>
+            <source>%1 holds the data of the models, without names; %2 fits them in R and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
+            <translation>%1 contiene los datos de los modelos, sin nombres; %2 los estima en R y se detiene si una estimación difiere en más de una millonésima de su error típico. En la carpeta de este informe:</translation>
         </message>
     </context>
     <context>
@@ -13339,6 +13671,10 @@
             <source>Remove %1</source>
             <translation>Quitar %1</translation>
         </message>
+        <message>
+            <source>At the mean of all networks</source>
+            <translation>En la media de todas las redes</translation>
+        </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>
@@ -14124,6 +14460,10 @@
         <message>
             <source>Variance</source>
             <translation>Varianza</translation>
+        </message>
+        <message>
+            <source>not defined: a model without groups</source>
+            <translation>no definido: un modelo sin grupos</translation>
         </message>
     </context>
     <context>

@@ -4068,6 +4068,225 @@
         </message>
     </context>
     <context>
+        <name>alteri::FieldText</name>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>pseudonym</source>
+            <translation>pseudonyme</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>formulation</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>indication</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>couleur</translation>
+        </message>
+        <message>
+            <source>symbol</source>
+            <translation>symbole</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>trait</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>enquêteur</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>état</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>direction</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>échelle</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unité</translation>
+        </message>
+        <message>
+            <source>smallest number</source>
+            <translation>plus petit nombre</translation>
+        </message>
+        <message>
+            <source>largest number</source>
+            <translation>plus grand nombre</translation>
+        </message>
+        <message>
+            <source>decimals</source>
+            <translation>décimales</translation>
+        </message>
+        <message>
+            <source>words for the lower end</source>
+            <translation>mots pour l’extrémité basse</translation>
+        </message>
+        <message>
+            <source>words for the upper end</source>
+            <translation>mots pour l’extrémité haute</translation>
+        </message>
+        <message>
+            <source>precision of dates</source>
+            <translation>précision des dates</translation>
+        </message>
+        <message>
+            <source>whether an answer is expected</source>
+            <translation>si une réponse est attendue</translation>
+        </message>
+        <message>
+            <source>reasons for missing answers</source>
+            <translation>raisons des réponses manquantes</translation>
+        </message>
+        <message>
+            <source>whether it could identify people</source>
+            <translation>si elle peut identifier des personnes</translation>
+        </message>
+        <message>
+            <source>key of the keyboard</source>
+            <translation>touche du clavier</translation>
+        </message>
+        <message>
+            <source>whether it is offered no more</source>
+            <translation>si elle n’est plus proposée</translation>
+        </message>
+        <message>
+            <source>whether a text is asked with it</source>
+            <translation>si un texte est demandé avec</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condition</translation>
+        </message>
+        <message>
+            <source>definition</source>
+            <translation>définition</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>formule</translation>
+        </message>
+        <message>
+            <source>whether it is fitted by REML</source>
+            <translation>s’il est estimé par REML</translation>
+        </message>
+        <message>
+            <source>kind of model</source>
+            <translation>type de modèle</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>lien</translation>
+        </message>
+        <message>
+            <source>integration</source>
+            <translation>intégration</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtre</translation>
+        </message>
+        <message>
+            <source>number of rings</source>
+            <translation>nombre d’anneaux</translation>
+        </message>
+        <message>
+            <source>width of the rings</source>
+            <translation>largeur des anneaux</translation>
+        </message>
+        <message>
+            <source>width of the sector</source>
+            <translation>largeur du secteur</translation>
+        </message>
+        <message>
+            <source>what the rings show</source>
+            <translation>ce que montrent les anneaux</translation>
+        </message>
+        <message>
+            <source>what the sectors show</source>
+            <translation>ce que montrent les secteurs</translation>
+        </message>
+        <message>
+            <source>what the colours show</source>
+            <translation>ce que montrent les couleurs</translation>
+        </message>
+        <message>
+            <source>what the symbols show</source>
+            <translation>ce que montrent les symboles</translation>
+        </message>
+        <message>
+            <source>what the badges show</source>
+            <translation>ce que montrent les badges</translation>
+        </message>
+        <message>
+            <source>what the sizes show</source>
+            <translation>ce que montrent les tailles</translation>
+        </message>
+        <message>
+            <source>what the outlines show</source>
+            <translation>ce que montrent les contours</translation>
+        </message>
+        <message>
+            <source>place in the order</source>
+            <translation>place dans l’ordre</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>consentement</translation>
+        </message>
+        <message>
+            <source>whether consent is required</source>
+            <translation>si le consentement est requis</translation>
+        </message>
+        <message>
+            <source>directed</source>
+            <translation>orienté</translation>
+        </message>
+        <message>
+            <source>undirected</source>
+            <translation>non orienté</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileExport</name>
         <message>
             <source>This is not written to files that end in .%1; end the name in one of these: %2.</source>
@@ -4353,6 +4572,36 @@
             <translation>
                 <numerusform>%n de celles omises n’en a pas de valeur</numerusform>
                 <numerusform>%n de celles omises n’en ont pas de valeur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only some networks</source>
+            <translation>Seulement certains réseaux</translation>
+        </message>
+        <message>
+            <source>The model has only networks that satisfy this:</source>
+            <translation>Le modèle n’a que les réseaux qui remplissent ceci :</translation>
+        </message>
+        <message>
+            <source>all networks; or for example %1</source>
+            <translation>tous les réseaux ; ou par exemple %1</translation>
+        </message>
+        <message>
+            <source>Take these networks</source>
+            <translation>Prendre ces réseaux</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n network(s)</source>
+            <translation>
+                <numerusform>Le seul réseau</numerusform>
+                <numerusform>Tous les %n réseaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n network(s)</source>
+            <translation>
+                <numerusform>%1 sur %n réseau</numerusform>
+                <numerusform>%1 sur %n réseaux</numerusform>
             </translation>
         </message>
     </context>
@@ -6312,6 +6561,30 @@
             <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
             <translation>%1 : les résidus ont des écarts types propres selon %2 ; par rapport à %3, dont la variance est donnée : %4.</translation>
         </message>
+        <message>
+            <source>Networks</source>
+            <translation>Réseaux</translation>
+        </message>
+        <message>
+            <source>Residual variance</source>
+            <translation>Variance résiduelle</translation>
+        </message>
+        <message>
+            <source>R²</source>
+            <translation>R²</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 networks dropped for missing values (%4).</source>
+            <translation>%1 : %2 réseaux sur %3 écartés pour valeurs manquantes (%4).</translation>
+        </message>
+        <message>
+            <source>%1: only networks with %2 (%3 left out).</source>
+            <translation>%1 : seulement les réseaux avec %2 (%3 écartés).</translation>
+        </message>
+        <message>
+            <source>t tests</source>
+            <translation>tests t</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7941,30 +8214,6 @@
             <translation>Parcours dans le guide</translation>
         </message>
         <message>
-            <source>name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>code</translation>
-        </message>
-        <message>
-            <source>pseudonym</source>
-            <translation>pseudonyme</translation>
-        </message>
-        <message>
-            <source>wording</source>
-            <translation>formulation</translation>
-        </message>
-        <message>
-            <source>colour</source>
-            <translation>couleur</translation>
-        </message>
-        <message>
             <source>%1 “%2”</source>
             <translation>%1 « %2 »</translation>
         </message>
@@ -8110,14 +8359,6 @@
             <source>Contradiction</source>
             <translation>Contradiction</translation>
         </message>
-        <message>
-            <source>interviewer</source>
-            <translation>enquêteur ou enquêtrice</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>état</translation>
-        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -8208,6 +8449,18 @@
             <source>Move model</source>
             <translation>Déplacer le modèle</translation>
         </message>
+        <message>
+            <source>New model of networks</source>
+            <translation>Nouveau modèle de réseaux</translation>
+        </message>
+        <message>
+            <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
+            <translation>Ajoute un modèle sans groupes dont les lignes sont des réseaux : il explique par exemple leur taille par ce que sont leurs egos</translation>
+        </message>
+        <message>
+            <source>Add model of networks</source>
+            <translation>Ajouter un modèle de réseaux</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelCard</name>
@@ -8286,6 +8539,32 @@
         <message>
             <source>Residual variances by %1</source>
             <translation>Variances résiduelles selon %1</translation>
+        </message>
+        <message>
+            <source>Each row is a network: a model without groups.</source>
+            <translation>Chaque ligne est un réseau : un modèle sans groupes.</translation>
+        </message>
+        <message>
+            <source>Only networks with %1</source>
+            <translation>Seulement les réseaux avec %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), R² %1, AIC %2</source>
+            <translation>
+                <numerusform>%n réseau, R² %1, AIC %2</numerusform>
+                <numerusform>%n réseaux, R² %1, AIC %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), AIC %1</source>
+            <translation>
+                <numerusform>%n réseau, AIC %1</numerusform>
+                <numerusform>%n réseaux, AIC %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>« %1 » porte sur des liens ; un modèle de réseaux n’a que des variables d’egos et de réseaux.</translation>
         </message>
     </context>
     <context>
@@ -8420,6 +8699,10 @@
             <source>Change residual variances</source>
             <translation>Modifier les variances résiduelles</translation>
         </message>
+        <message>
+            <source>Only some networks…</source>
+            <translation>Seulement certains réseaux…</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelPlotPage</name>
@@ -8442,6 +8725,10 @@
         <message>
             <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
             <translation>Cette étude n’a que des modèles linéaires. Choisissez un autre type pour un modèle sur la page des modèles, par exemple ordinal, et ses prédictions seront tracées ici.</translation>
+        </message>
+        <message>
+            <source>%1 is a model of networks, without groups; this plot exists of multilevel models only.</source>
+            <translation>%1 est un modèle de réseaux, sans groupes ; ce graphique n’existe que pour les modèles multiniveaux.</translation>
         </message>
     </context>
     <context>
@@ -8683,6 +8970,25 @@
                 <numerusform>%n nom n’a pas de pseudonyme ; un numéro le remplace.</numerusform>
                 <numerusform>%n noms n’ont pas de pseudonyme ; des numéros les remplacent.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NetworkQuestions</name>
+        <message>
+            <source>Coefficients with p values</source>
+            <translation>Coefficients avec valeurs p</translation>
+        </message>
+        <message>
+            <source>Tests of terms</source>
+            <translation>Tests des termes</translation>
+        </message>
+        <message>
+            <source>t tests, heteroscedasticity-consistent (HC3)</source>
+            <translation>Tests t robustes à l’hétéroscédasticité (HC3)</translation>
+        </message>
+        <message>
+            <source>The two models rest on different networks (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
+            <translation>Les deux modèles reposent sur des réseaux différents (%1 et %2) ; pour la comparaison, les deux ont été réestimés sur les %3 qui sont complets pour les deux.</translation>
         </message>
     </context>
     <context>
@@ -11496,6 +11802,32 @@
             <source>ICC (latent scale)</source>
             <translation>ICC (échelle latente)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n réseau</numerusform>
+                <numerusform>%n réseaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out for a missing value: %n networks; they lack </source>
+            <translation>
+                <numerusform>Écarté pour une valeur manquante : %n réseau ; il lui manque </numerusform>
+                <numerusform>Écartés pour une valeur manquante : %n réseaux ; il leur manque </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fitted by least squares.</source>
+            <translation>Estimé par les moindres carrés.</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Residual sum of squares</source>
+            <translation>Somme des carrés résiduels</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ResidualsPage</name>
@@ -12320,12 +12652,12 @@
             <translation>Reproduire</translation>
         </message>
         <message>
-            <source>ties.csv holds the data of the models, without names; models.R fits them in R with lme4 and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
-            <translation>ties.csv contient les données des modèles, sans noms ; models.R les ajuste dans R avec lme4 et s’arrête si une estimation diffère de plus d’un millionième de son erreur standard. Dans le dossier de ce rapport :</translation>
-        </message>
-        <message>
             <source>Written by Alteri %1.</source>
             <translation>Écrit par Alteri %1.</translation>
+        </message>
+        <message>
+            <source>%1 holds the data of the models, without names; %2 fits them in R and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
+            <translation>%1 contient les données des modèles, sans noms ; %2 les estime dans R et s’arrête si une estimation s’écarte de plus d’un millionième de son erreur type. Dans le dossier de ce rapport :</translation>
         </message>
     </context>
     <context>
@@ -13339,6 +13671,10 @@
             <source>Remove %1</source>
             <translation>Retirer %1</translation>
         </message>
+        <message>
+            <source>At the mean of all networks</source>
+            <translation>À la moyenne de tous les réseaux</translation>
+        </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>
@@ -14124,6 +14460,10 @@
         <message>
             <source>Variance</source>
             <translation>Variance</translation>
+        </message>
+        <message>
+            <source>not defined: a model without groups</source>
+            <translation>non défini : un modèle sans groupes</translation>
         </message>
     </context>
     <context>

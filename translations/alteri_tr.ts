@@ -4043,6 +4043,225 @@
         </message>
     </context>
     <context>
+        <name>alteri::FieldText</name>
+        <message>
+            <source>name</source>
+            <translation>ad</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>not</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>kod</translation>
+        </message>
+        <message>
+            <source>pseudonym</source>
+            <translation>takma ad</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>ifade</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>ipucu</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>renk</translation>
+        </message>
+        <message>
+            <source>symbol</source>
+            <translation>simge</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>çizgi</translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation>görüşmeci</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>durum</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>yön</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>ölçek</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>birim</translation>
+        </message>
+        <message>
+            <source>smallest number</source>
+            <translation>en küçük sayı</translation>
+        </message>
+        <message>
+            <source>largest number</source>
+            <translation>en büyük sayı</translation>
+        </message>
+        <message>
+            <source>decimals</source>
+            <translation>ondalık basamaklar</translation>
+        </message>
+        <message>
+            <source>words for the lower end</source>
+            <translation>alt uç için sözcükler</translation>
+        </message>
+        <message>
+            <source>words for the upper end</source>
+            <translation>üst uç için sözcükler</translation>
+        </message>
+        <message>
+            <source>precision of dates</source>
+            <translation>tarihlerin kesinliği</translation>
+        </message>
+        <message>
+            <source>whether an answer is expected</source>
+            <translation>yanıt beklenip beklenmediği</translation>
+        </message>
+        <message>
+            <source>reasons for missing answers</source>
+            <translation>eksik yanıtların nedenleri</translation>
+        </message>
+        <message>
+            <source>whether it could identify people</source>
+            <translation>kişileri tanıtıp tanıtamayacağı</translation>
+        </message>
+        <message>
+            <source>key of the keyboard</source>
+            <translation>klavye tuşu</translation>
+        </message>
+        <message>
+            <source>whether it is offered no more</source>
+            <translation>artık sunulup sunulmadığı</translation>
+        </message>
+        <message>
+            <source>whether a text is asked with it</source>
+            <translation>onunla bir metin sorulup sorulmadığı</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>koşul</translation>
+        </message>
+        <message>
+            <source>definition</source>
+            <translation>tanım</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>formül</translation>
+        </message>
+        <message>
+            <source>whether it is fitted by REML</source>
+            <translation>REML ile kestirilip kestirilmediği</translation>
+        </message>
+        <message>
+            <source>kind of model</source>
+            <translation>model türü</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>bağlantı</translation>
+        </message>
+        <message>
+            <source>integration</source>
+            <translation>integral alma</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>süzgeç</translation>
+        </message>
+        <message>
+            <source>number of rings</source>
+            <translation>halka sayısı</translation>
+        </message>
+        <message>
+            <source>width of the rings</source>
+            <translation>halkaların genişliği</translation>
+        </message>
+        <message>
+            <source>width of the sector</source>
+            <translation>dilimin genişliği</translation>
+        </message>
+        <message>
+            <source>what the rings show</source>
+            <translation>halkaların gösterdiği</translation>
+        </message>
+        <message>
+            <source>what the sectors show</source>
+            <translation>dilimlerin gösterdiği</translation>
+        </message>
+        <message>
+            <source>what the colours show</source>
+            <translation>renklerin gösterdiği</translation>
+        </message>
+        <message>
+            <source>what the symbols show</source>
+            <translation>simgelerin gösterdiği</translation>
+        </message>
+        <message>
+            <source>what the badges show</source>
+            <translation>rozetlerin gösterdiği</translation>
+        </message>
+        <message>
+            <source>what the sizes show</source>
+            <translation>büyüklüklerin gösterdiği</translation>
+        </message>
+        <message>
+            <source>what the outlines show</source>
+            <translation>dış çizgilerin gösterdiği</translation>
+        </message>
+        <message>
+            <source>place in the order</source>
+            <translation>sıradaki yeri</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>onam</translation>
+        </message>
+        <message>
+            <source>whether consent is required</source>
+            <translation>onamın gerekip gerekmediği</translation>
+        </message>
+        <message>
+            <source>directed</source>
+            <translation>yönlü</translation>
+        </message>
+        <message>
+            <source>undirected</source>
+            <translation>yönsüz</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>açık</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>sürüyor</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>bitti</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>evet</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>hayır</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileExport</name>
         <message>
             <source>This is not written to files that end in .%1; end the name in one of these: %2.</source>
@@ -4325,6 +4544,34 @@
             <source>%n of those left out have no value of it</source>
             <translation>
                 <numerusform>dışarıda bırakılanların %n tanesinde bunun değeri yok</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only some networks</source>
+            <translation>Yalnızca bazı ağlar</translation>
+        </message>
+        <message>
+            <source>The model has only networks that satisfy this:</source>
+            <translation>Modelde yalnızca bunu sağlayan ağlar vardır:</translation>
+        </message>
+        <message>
+            <source>all networks; or for example %1</source>
+            <translation>tüm ağlar; ya da örneğin %1</translation>
+        </message>
+        <message>
+            <source>Take these networks</source>
+            <translation>Bu ağları al</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n network(s)</source>
+            <translation>
+                <numerusform>%n ağın tümü</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n network(s)</source>
+            <translation>
+                <numerusform>%n ağdan %1 tanesi</numerusform>
             </translation>
         </message>
     </context>
@@ -6222,6 +6469,30 @@
             <source>%1: residuals have standard deviations of their own by %2; relative to %3, whose variance is given: %4.</source>
             <translation>%1: artıkların %2 değişkenine göre kendi standart sapmaları var; varyansı verilen %3 kategorisine göre: %4.</translation>
         </message>
+        <message>
+            <source>Networks</source>
+            <translation>Ağlar</translation>
+        </message>
+        <message>
+            <source>Residual variance</source>
+            <translation>Artık varyans</translation>
+        </message>
+        <message>
+            <source>R²</source>
+            <translation>R²</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 networks dropped for missing values (%4).</source>
+            <translation>%1: eksik değerler nedeniyle %3 ağdan %2 tanesi çıkarıldı (%4).</translation>
+        </message>
+        <message>
+            <source>%1: only networks with %2 (%3 left out).</source>
+            <translation>%1: yalnızca %2 olan ağlar (%3 dışarıda bırakıldı).</translation>
+        </message>
+        <message>
+            <source>t tests</source>
+            <translation>t testleri</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7843,30 +8114,6 @@
             <translation>Kılavuzda izlenen yol</translation>
         </message>
         <message>
-            <source>name</source>
-            <translation>ad</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>not</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>kod</translation>
-        </message>
-        <message>
-            <source>pseudonym</source>
-            <translation>takma ad</translation>
-        </message>
-        <message>
-            <source>wording</source>
-            <translation>metin</translation>
-        </message>
-        <message>
-            <source>colour</source>
-            <translation>renk</translation>
-        </message>
-        <message>
             <source>%1 “%2”</source>
             <translation>%1 “%2”</translation>
         </message>
@@ -8010,14 +8257,6 @@
             <source>Contradiction</source>
             <translation>Çelişki</translation>
         </message>
-        <message>
-            <source>interviewer</source>
-            <translation>görüşmeci</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>durum</translation>
-        </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
@@ -8108,6 +8347,18 @@
             <source>Move model</source>
             <translation>Modeli taşı</translation>
         </message>
+        <message>
+            <source>New model of networks</source>
+            <translation>Yeni ağ modeli</translation>
+        </message>
+        <message>
+            <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
+            <translation>Satırları ağlar olan, grupsuz bir model ekler: örneğin büyüklüklerini egolarının özellikleriyle açıklar</translation>
+        </message>
+        <message>
+            <source>Add model of networks</source>
+            <translation>Ağ modeli ekle</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelCard</name>
@@ -8186,6 +8437,30 @@
         <message>
             <source>Residual variances by %1</source>
             <translation>%1 değişkenine göre artık varyansları</translation>
+        </message>
+        <message>
+            <source>Each row is a network: a model without groups.</source>
+            <translation>Her satır bir ağdır: grupsuz bir model.</translation>
+        </message>
+        <message>
+            <source>Only networks with %1</source>
+            <translation>Yalnızca %1 olan ağlar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), R² %1, AIC %2</source>
+            <translation>
+                <numerusform>%n ağ, R² %1, AIC %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s), AIC %1</source>
+            <translation>
+                <numerusform>%n ağ, AIC %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>“%1” bağlarla ilgilidir; bir ağ modelinde yalnızca ego ve ağ değişkenleri vardır.</translation>
         </message>
     </context>
     <context>
@@ -8320,6 +8595,10 @@
             <source>Change residual variances</source>
             <translation>Artık varyanslarını değiştir</translation>
         </message>
+        <message>
+            <source>Only some networks…</source>
+            <translation>Yalnızca bazı ağlar…</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelPlotPage</name>
@@ -8342,6 +8621,10 @@
         <message>
             <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
             <translation>Bu çalışmada yalnızca doğrusal modeller var. Modeller sayfasında bir model için başka bir tür, örneğin ordinal seçin; öngörüleri burada çizilir.</translation>
+        </message>
+        <message>
+            <source>%1 is a model of networks, without groups; this plot exists of multilevel models only.</source>
+            <translation>%1 grupsuz bir ağ modelidir; bu grafik yalnızca çok düzeyli modeller için vardır.</translation>
         </message>
     </context>
     <context>
@@ -8581,6 +8864,25 @@
             <translation>
                 <numerusform>%n adın takma adı yok; yerlerine numaralar yazılır.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NetworkQuestions</name>
+        <message>
+            <source>Coefficients with p values</source>
+            <translation>p değerleriyle katsayılar</translation>
+        </message>
+        <message>
+            <source>Tests of terms</source>
+            <translation>Terimlerin testleri</translation>
+        </message>
+        <message>
+            <source>t tests, heteroscedasticity-consistent (HC3)</source>
+            <translation>Değişen varyansa dayanıklı t testleri (HC3)</translation>
+        </message>
+        <message>
+            <source>The two models rest on different networks (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
+            <translation>İki model farklı ağlara dayanıyor (%1 ve %2); karşılaştırma için ikisi de her ikisinde tam olan %3 ağla yeniden kestirildi.</translation>
         </message>
     </context>
     <context>
@@ -11370,6 +11672,30 @@
             <source>ICC (latent scale)</source>
             <translation>ICC (gizil ölçek)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n ağ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out for a missing value: %n networks; they lack </source>
+            <translation>
+                <numerusform>Eksik değer nedeniyle dışarıda bırakılan: %n ağ; eksik olan: </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fitted by least squares.</source>
+            <translation>En küçük kareler yöntemiyle kestirildi.</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Residual sum of squares</source>
+            <translation>Artık kareler toplamı</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ResidualsPage</name>
@@ -12187,12 +12513,12 @@
             <translation>Yeniden üret</translation>
         </message>
         <message>
-            <source>ties.csv holds the data of the models, without names; models.R fits them in R with lme4 and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
-            <translation>ties.csv, modellerin verilerini adlar olmadan içerir; models.R bunları R’de lme4 ile kestirir ve bir kestirim, standart hatasının milyonda birinden fazla farklıysa durur. Bu raporun klasöründe:</translation>
-        </message>
-        <message>
             <source>Written by Alteri %1.</source>
             <translation>Alteri %1 tarafından yazıldı.</translation>
+        </message>
+        <message>
+            <source>%1 holds the data of the models, without names; %2 fits them in R and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
+            <translation>%1 modellerin verilerini ad olmadan içerir; %2 bunları R'de kestirir ve bir kestirim standart hatasının milyonda birinden fazla farklıysa durur. Bu raporun klasöründe:</translation>
         </message>
     </context>
     <context>
@@ -13199,6 +13525,10 @@
             <source>Remove %1</source>
             <translation>Kaldır: %1</translation>
         </message>
+        <message>
+            <source>At the mean of all networks</source>
+            <translation>Tüm ağların ortalamasında</translation>
+        </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>
@@ -13973,6 +14303,10 @@
         <message>
             <source>Variance</source>
             <translation>Varyans</translation>
+        </message>
+        <message>
+            <source>not defined: a model without groups</source>
+            <translation>tanımlı değil: grupsuz bir model</translation>
         </message>
     </context>
     <context>

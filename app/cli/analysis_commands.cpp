@@ -14,7 +14,8 @@
 #include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/regression_table.hpp"
-#include "core/multilevel/single_level/least_squares.hpp"
+#include "core/multilevel/report/single_level_report.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "ui/study/left_file.hpp"
@@ -97,7 +98,7 @@ JournalModel fitOther(const Frame& ties, const ModelSpec& spec)
 ModelSpec spelledOut(const StudyFrames& frames, const ModelSpec& spec)
 {
     try {
-        return withAllVariables(isSingleLevel(spec) ? frames.networks : frames.ties, spec);
+        return withAllVariables(rowsOf(frames, spec), spec);
     } catch (const Error&) {
         return spec;
     }
@@ -114,12 +115,11 @@ std::vector<JournalModel> fitAll(const StudyFrames& frames,
     for (const auto& spec : specs) {
         try {
             if (spec.family) {
-                models.push_back(
-                    fitOther(isSingleLevel(spec) ? frames.networks : frames.ties, spec));
+                models.push_back(fitOther(rowsOf(frames, spec), spec));
                 continue;
             }
-            if (isSingleLevel(spec)) {
-                models.push_back({fitLeastSquares(frames.networks, spec).fit, std::nullopt});
+            if (isOfNetworks(frames, spec)) {
+                models.push_back(singleLevelJournalModel(fitLeastSquares(frames.networks, spec)));
                 continue;
             }
             auto fitted = fitAndKeep(frames.ties, spec);

@@ -6,10 +6,10 @@
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/measures/variables/study_frames.hpp"
-#include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/inference/standardised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/regression_table.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
@@ -77,14 +77,14 @@ int runPlot(const PlotOptions& options)
     std::vector<Fit> fits;
     std::vector<std::vector<Coefficient>> standardised;
     for (const auto& model : models) {
-        if (model.family) {
+        const auto spec = specOf(model);
+        if (model.family || isOfNetworks(frames, spec)) {
             // What a standard deviation of the outcome would be is not known for these.
             standardised.emplace_back();
-            fits.push_back(
-                commonFit(fitGeneralised(frames.ties, generalisedSpecOf(specOf(model))).fit));
+            fits.push_back(fitOf(frames, spec));
             continue;
         }
-        auto fitted = fitAndKeep(frames.ties, specOf(model));
+        auto fitted = fitAndKeep(frames.ties, spec);
         testCoefficients(fitted, options.test.value_or(chosenTest(study->reader())));
         standardised.push_back(standardisedCoefficients(fitted));
         fits.push_back(std::move(fitted.fit));

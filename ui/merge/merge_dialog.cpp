@@ -161,8 +161,9 @@ void MergeDialog::showQuestions()
 
 void MergeDialog::addQuestion(const MergeQuestion& question)
 {
-    auto* item = new QTreeWidgetItem(
-        m_questions, {subjectOf(question), textFor(question.ours), textFor(question.theirs)});
+    auto* item = new QTreeWidgetItem(m_questions,
+                                     {subjectOf(question), textFor(question.ours, question.field),
+                                      textFor(question.theirs, question.field)});
     if (question.kind == MergeQuestion::Kind::RemovedHere)
         item->setText(Here, tr("removed"));
     else if (question.kind == MergeQuestion::Kind::RemovedThere)

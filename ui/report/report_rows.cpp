@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_rows.hpp"
 
+#include "core/multilevel/report/regression_table.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/family_text.hpp"
 
@@ -49,16 +50,23 @@ void addRecode(const Recode& recode, const Codebook& codebook, std::vector<Resul
 
 QStringList sampleOf(const Fit& fit)
 {
-    QStringList lines{
-        ReportText::tr("%n ties", nullptr, static_cast<int>(fit.n)) + QStringLiteral(", ")
-        + ReportText::tr("%n egos", nullptr, static_cast<int>(fit.groups)) + QLatin1Char('.')};
+    const auto rows = static_cast<int>(fit.n);
+    const auto text = hasGroups(fit)
+                          ? ReportText::tr("%n ties", nullptr, rows) + QStringLiteral(", ")
+                                + ReportText::tr("%n egos", nullptr, static_cast<int>(fit.groups))
+                          : ReportText::tr("%n networks", nullptr, rows);
+    QStringList lines{text + QLatin1Char('.')};
     if (fit.rowsDropped == 0)
         return lines;
     QStringList reasons;
-    for (const auto& [variable, rows] : fit.missingBy)
-        reasons << QStringLiteral("%1 (%2)").arg(textOf(variable)).arg(rows);
-    lines << ReportText::tr("Left out for a missing value: %n ties; they lack ", nullptr,
-                            static_cast<int>(fit.rowsDropped))
+    for (const auto& [variable, missing] : fit.missingBy)
+        reasons << QStringLiteral("%1 (%2)").arg(textOf(variable)).arg(missing);
+    const auto dropped = static_cast<int>(fit.rowsDropped);
+    lines << (hasGroups(fit)
+                  ? ReportText::tr("Left out for a missing value: %n ties; they lack ", nullptr,
+                                   dropped)
+                  : ReportText::tr("Left out for a missing value: %n networks; they lack ", nullptr,
+                                   dropped))
                  + reasons.join(QStringLiteral(", ")) + QLatin1Char('.');
     return lines;
 }
@@ -88,7 +96,8 @@ ResultRows codebookRows(const Codebook& codebook)
 
 QStringList specificationOf(const Fit& fit)
 {
-    QStringList lines{fit.criterion == Criterion::Ml
+    QStringList lines{!hasGroups(fit) && !fit.outcome ? ReportText::tr("Fitted by least squares.")
+                      : fit.criterion == Criterion::Ml
                           ? ReportText::tr("Fitted by maximum likelihood (ML).")
                           : ReportText::tr("Fitted by restricted maximum likelihood (REML).")};
     if (fit.outcome)

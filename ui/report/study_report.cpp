@@ -4,7 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/exchange/results/journal_export.hpp"
-#include "core/exchange/results/r_script.hpp"
+#include "core/exchange/results/model_scripts.hpp"
 #include "core/exchange/tables/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/measures/describe/grouped_univariate.hpp"
@@ -13,6 +13,8 @@
 #include "core/measures/variables/study_frames.hpp"
 #include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
+#include "core/multilevel/report/single_level_report.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 #include "ui/analysis/describe/variable_rows.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
 #include "ui/picture/map_drawing.hpp"
@@ -119,21 +121,24 @@ private:
         }
     }
 
+    JournalModel fitted(const ModelSpec& spec)
+    {
+        const auto& rows = rowsOf(m_frames, spec);
+        if (spec.family)
+            return generalisedJournalModel(fitGeneralised(rows, generalisedSpecOf(spec)));
+        if (isOfNetworks(m_frames, spec))
+            return singleLevelJournalModel(fitLeastSquares(rows, spec));
+        auto kept = fitAndKeep(rows, spec);
+        test(kept);
+        return journalModel(kept);
+    }
+
     void fitModels()
     {
         for (const auto& model : m_reader.models()) {
             try {
-                if (model.family) {
-                    m_journal.push_back(generalisedJournalModel(
-                        fitGeneralised(m_frames.ties, generalisedSpecOf(specOf(model)))));
-                    m_fits.push_back(m_journal.back().fit);
-                    continue;
-                }
-                auto kept = fitAndKeep(m_frames.ties, specOf(model));
-                test(kept);
-                auto fitted = journalModel(kept);
-                m_fits.push_back(fitted.fit);
-                m_journal.push_back(std::move(fitted));
+                m_journal.push_back(fitted(specOf(model)));
+                m_fits.push_back(m_journal.back().fit);
             } catch (const Error& error) {
                 m_page.paragraph(QString::fromStdString(model.name) + QStringLiteral(": ")
                                  + sentencesFor(error).join(QLatin1Char(' ')));
@@ -192,15 +197,18 @@ private:
 
     void writeScript()
     {
-        const auto data = writeTable(modelData(m_frames.ties, m_fits), TableFormat::Csv);
-        write(QStringLiteral("ties.csv"), QByteArray::fromStdString(data));
-        write(QStringLiteral("models.R"),
-              QByteArray::fromStdString(rScript(m_frames.ties, m_fits, "ties.csv")));
         m_page.heading(tr("Reproduce"));
-        m_page.paragraph(tr("ties.csv holds the data of the models, without names; models.R fits "
-                            "them in R with lme4 and stops if an estimate differs by more than a "
-                            "millionth of its standard error. In the folder of this report:"));
-        m_page.code(QStringLiteral("Rscript models.R"));
+        const auto files = modelScripts(m_frames, m_fits, "ties.csv");
+        for (std::size_t data = 0; data < files.size(); data += 2) {
+            for (const auto& file : {files[data], files[data + 1]})
+                write(QString::fromStdString(file.name), QByteArray::fromStdString(file.text));
+            const auto script = QString::fromStdString(files[data + 1].name);
+            m_page.paragraph(tr("%1 holds the data of the models, without names; %2 fits them in "
+                                "R and stops if an estimate differs by more than a millionth of "
+                                "its standard error. In the folder of this report:")
+                                 .arg(QString::fromStdString(files[data].name), script));
+            m_page.code(QStringLiteral("Rscript ") + script);
+        }
         m_page.paragraph(tr("Written by Alteri %1.").arg(QCoreApplication::applicationVersion()));
     }
 

@@ -33,7 +33,7 @@ public:
             break;
         }
         return tr("%1 differs: first %2, then %3.")
-            .arg(subject, textFor(each.kept), textFor(each.other));
+            .arg(subject, textFor(each.kept, each.field), textFor(each.other, each.field));
     }
 
 private:

@@ -50,6 +50,8 @@ QString statisticText(JournalStatistic statistic, const std::vector<std::string>
         return JournalText::tr("θ (dispersion)");
     case JournalStatistic::Rows:
         return JournalText::tr("Ties");
+    case JournalStatistic::Networks:
+        return JournalText::tr("Networks");
     case JournalStatistic::Groups:
         return isEgo(at(of, 0)) ? JournalText::tr("Egos")
                                 : JournalText::tr("Groups of %1").arg(at(of, 0));
@@ -63,6 +65,10 @@ QString statisticText(JournalStatistic statistic, const std::vector<std::string>
         return varianceText(statistic, of);
     case JournalStatistic::VarianceWithin:
         return JournalText::tr("Variance within egos");
+    case JournalStatistic::ResidualVariance:
+        return JournalText::tr("Residual variance");
+    case JournalStatistic::RSquared:
+        return JournalText::tr("R²");
     case JournalStatistic::ExplainedMarginal:
         return JournalText::tr("R² marginal");
     case JournalStatistic::ExplainedConditional:
@@ -137,6 +143,12 @@ QString rowsNote(JournalNote note, const std::vector<std::string>& of)
     case JournalNote::Filter:
         return JournalText::tr("%1: only ties with %2 (%3 left out).")
             .arg(at(of, 0), at(of, 1), at(of, 2));
+    case JournalNote::NetworksDropped:
+        return JournalText::tr("%1: %2 of %3 networks dropped for missing values (%4).")
+            .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
+    case JournalNote::NetworksFiltered:
+        return JournalText::tr("%1: only networks with %2 (%3 left out).")
+            .arg(at(of, 0), at(of, 1), at(of, 2));
     case JournalNote::Weights:
         return JournalText::tr("%1: weighted by %2.").arg(at(of, 0), at(of, 1));
     case JournalNote::EgoWeights:
@@ -175,6 +187,8 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
             .arg(at(of, 0), at(of, 1));
     case JournalNote::Dropped:
     case JournalNote::Filter:
+    case JournalNote::NetworksDropped:
+    case JournalNote::NetworksFiltered:
     case JournalNote::Weights:
     case JournalNote::EgoWeights:
     case JournalNote::Variances:
@@ -262,6 +276,11 @@ std::string TranslatedWords::statistic(JournalStatistic statistic,
                                        const std::vector<std::string>& of) const
 {
     return statisticText(statistic, of).toStdString();
+}
+
+std::string TranslatedWords::exactTest() const
+{
+    return JournalText::tr("t tests").toStdString();
 }
 
 std::string TranslatedWords::test(CoefficientTest test) const

@@ -22,6 +22,7 @@ public:
     std::string statistic(JournalStatistic statistic,
                           const std::vector<std::string>& of) const override;
     std::string test(CoefficientTest test) const override;
+    std::string exactTest() const override;
     std::string note(JournalNote note, const std::vector<std::string>& of) const override;
 };
 

@@ -4,6 +4,7 @@
 #include "core/codebook/study_merge.hpp"
 #include "core/store/tables/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/field_text.hpp"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -48,27 +49,6 @@ public:
         return codebookKind(table);
     }
 
-    static QString field(const std::string& column)
-    {
-        if (column == "label" || column == "title" || column == "name")
-            return tr("name");
-        if (column == "note")
-            return tr("note");
-        if (column == "code" || column == "key")
-            return tr("code");
-        if (column == "pseudonym")
-            return tr("pseudonym");
-        if (column == "text" || column == "body")
-            return tr("wording");
-        if (column == "colour")
-            return tr("colour");
-        if (column == "interviewer")
-            return tr("interviewer");
-        if (column == "state")
-            return tr("state");
-        return QString::fromStdString(column);
-    }
-
     static QString named(const std::string& table, const std::vector<std::string>& thing)
     {
         QStringList names;
@@ -98,20 +78,20 @@ public:
             break;
         }
         return tr("%1 differs: here “%2”, in the other copy “%3”.")
-            .arg(subject, value(asked.ours), value(asked.theirs));
+            .arg(subject, value(asked.ours, asked.field), value(asked.theirs, asked.field));
     }
 
-    static QString value(const MergeVersion& version)
+    static QString value(const MergeVersion& version, const std::string& field)
     {
         if (version.isMissingReason)
             if (const auto reason = missingReasonFrom(version.value))
                 return textFor(*reason);
-        return QString::fromStdString(version.value);
+        return textForFieldValue(field, version.value);
     }
 
-    static QString said(const MergeVersion& version)
+    static QString said(const MergeVersion& version, const std::string& field)
     {
-        auto text = value(version);
+        auto text = value(version, field);
         if (version.utcMilliseconds == 0)
             return text;
         const auto time = QDateTime::fromMSecsSinceEpoch(version.utcMilliseconds)
@@ -160,8 +140,8 @@ public:
             break;
         }
         return tr("%1: %2 “%3” instead of “%4”.")
-            .arg(subject, field(entry.field), QString::fromStdString(entry.after),
-                 QString::fromStdString(entry.before));
+            .arg(subject, textForField(entry.field), textForFieldValue(entry.field, entry.after),
+                 textForFieldValue(entry.field, entry.before));
     }
 
     static QString summary(const MergePlan& plan)
@@ -214,7 +194,7 @@ QString subjectOf(const MergeQuestion& question)
     const auto named = MergeText::named(question.table, question.thing);
     return question.field.empty()
                ? named
-               : MergeText::tr("%1, %2").arg(named, MergeText::field(question.field));
+               : MergeText::tr("%1, %2").arg(named, textForField(question.field));
 }
 
 QString textFor(const MergeQuestion& question)
@@ -222,9 +202,9 @@ QString textFor(const MergeQuestion& question)
     return MergeText::question(question);
 }
 
-QString textFor(const MergeVersion& version)
+QString textFor(const MergeVersion& version, const std::string& field)
 {
-    return MergeText::said(version);
+    return MergeText::said(version, field);
 }
 
 QString textFor(const MergeQuestion& question, MergeChoice choice)

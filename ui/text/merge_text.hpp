@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <string>
+
 namespace alteri {
 
 struct MergeReport;
@@ -16,7 +18,8 @@ QString subjectOf(const MergeQuestion& question);
 QString textFor(const MergeQuestion& question);
 
 /// What a copy says, with who said so and when as far as it is known.
-QString textFor(const MergeVersion& version);
+/// @param field which value it is about; empty for a thing as a whole
+QString textFor(const MergeVersion& version, const std::string& field);
 
 /// What is decided by a choice, e.g. "as here".
 QString textFor(const MergeQuestion& question, MergeChoice choice);

@@ -13,7 +13,7 @@ namespace {
 
 using Word = std::pair<std::string_view, const char*>;
 
-constexpr std::array<Word, 43> columns{
+constexpr std::array<Word, 46> columns{
     {{"term", QT_TRANSLATE_NOOP("alteri::ReportText", "Term")},
      {"estimate", QT_TRANSLATE_NOOP("alteri::ReportText", "Estimate")},
      {"se", QT_TRANSLATE_NOOP("alteri::ReportText", "SE")},
@@ -21,6 +21,9 @@ constexpr std::array<Word, 43> columns{
      {"t", QT_TRANSLATE_NOOP("alteri::ReportText", "t")},
      {"df", QT_TRANSLATE_NOOP("alteri::ReportText", "df")},
      {"df2", QT_TRANSLATE_NOOP("alteri::ReportText", "df of the residual")},
+     {"df_residual", QT_TRANSLATE_NOOP("alteri::ReportText", "df of the residual")},
+     {"f", QT_TRANSLATE_NOOP("alteri::ReportText", "F")},
+     {"rss", QT_TRANSLATE_NOOP("alteri::ReportText", "Residual sum of squares")},
      {"p", QT_TRANSLATE_NOOP("alteri::ReportText", "p")},
      {"p_naive", QT_TRANSLATE_NOOP("alteri::ReportText", "p without the border")},
      {"lower", QT_TRANSLATE_NOOP("alteri::ReportText", "Lower limit")},

@@ -2,13 +2,12 @@
 #include "core/exchange/archive/archive_writing.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/results/r_script.hpp"
+#include "core/exchange/results/model_scripts.hpp"
 #include "core/exchange/studies/export_columns.hpp"
 #include "core/exchange/tables/table_text.hpp"
 #include "core/files/checksum.hpp"
 #include "core/measures/variables/study_frames.hpp"
-#include "core/multilevel/generalised/saved_generalised.hpp"
-#include "core/multilevel/inference/fit.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 
 namespace alteri {
 
@@ -27,18 +26,15 @@ modelFiles(const StudyContents& contents, const ExportChoice& choice, WritingNot
     std::vector<Fit> fits;
     for (const auto& model : contents.models) {
         try {
-            const auto spec = specOf(model);
-            fits.push_back(spec.family
-                               ? commonFit(fitGeneralised(frames.ties, generalisedSpecOf(spec)).fit)
-                               : fitModel(frames.ties, spec));
+            fits.push_back(fitOf(frames, specOf(model)));
         } catch (const Error&) {
             notes.push_back({WritingNote::Kind::NotHeld, {}, model.name, "the model has no fit"});
         }
     }
-    if (fits.empty())
-        return {};
-    return {{"models.csv", writeTable(modelData(frames.ties, fits), TableFormat::Csv)},
-            {"models.R", rScript(frames.ties, fits, "models.csv")}};
+    std::vector<ArchiveFile> files;
+    for (auto& [name, text] : modelScripts(frames, fits, "models.csv"))
+        files.emplace_back(std::move(name), std::move(text));
+    return files;
 }
 
 std::string readMe(const ExportTables& tables,

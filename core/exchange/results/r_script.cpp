@@ -539,8 +539,8 @@ Table modelData(const Frame& ties, const std::vector<Fit>& fits)
 
 std::string rScript(const Frame& ties, const std::vector<Fit>& fits, const std::string& dataFile)
 {
-    std::string text = "# Fits the models of this report with lme4 and compares the estimates.\n"
-                       "# Run it in the folder of the report: Rscript models.R\n";
+    std::string text = "# Fits these models with R and compares the estimates.\n"
+                       "# Run it in the folder in which it lies, by Rscript.\n";
     std::string head = preamble;
     const std::string placeholder = "@data@";
     head.replace(head.find(placeholder), placeholder.size(), quoted(dataFile));

@@ -14,7 +14,8 @@ namespace {
 bool isLike(const Fit& fit, const Fit& first)
 {
     const bool isSameKind = fit.outcome.has_value() == first.outcome.has_value()
-                            && fit.spec.family == first.spec.family;
+                            && fit.spec.family == first.spec.family
+                            && fit.random.empty() == first.random.empty();
     return isSameKind && fit.n == first.n && fit.criterion == Criterion::Ml && !fit.isPseudo()
            && fit.spec.sameSampleAs == first.spec.sameSampleAs
            && fit.spec.subset == first.spec.subset && fit.spec.precision == first.spec.precision

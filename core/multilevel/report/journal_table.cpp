@@ -225,7 +225,10 @@ private:
     void statistics()
     {
         m_table.rows.push_back({Row::Kind::Heading, m_words.model()});
-        add(JournalStatistic::Rows, {}, [](const auto& model) { return count(model.fit.n); });
+        add(JournalStatistic::Rows, {},
+            [](const auto& model) { return hasGroups(model.fit) ? count(model.fit.n) : Cell(); });
+        add(JournalStatistic::Networks, {},
+            [](const auto& model) { return hasGroups(model.fit) ? Cell() : count(model.fit.n); });
         for (const auto& group : groups())
             add(JournalStatistic::Groups, {group}, [&](const auto& model) {
                 const auto* random = randomOf(model.fit, group);
@@ -243,7 +246,14 @@ private:
         for (const auto& group : groups())
             variances(group);
         add(JournalStatistic::VarianceWithin, {}, [](const auto& model) {
-            return model.fit.outcome ? Cell() : variance(model.fit.sigma2, model.fit);
+            return model.fit.outcome || !hasGroups(model.fit)
+                       ? Cell()
+                       : variance(model.fit.sigma2, model.fit);
+        });
+        add(JournalStatistic::ResidualVariance, {}, [](const auto& model) {
+            return model.fit.outcome || hasGroups(model.fit)
+                       ? Cell()
+                       : variance(model.fit.sigma2, model.fit);
         });
         add(JournalStatistic::Dispersion, {}, [](const auto& model) {
             const auto& outcome = model.fit.outcome;
@@ -253,6 +263,8 @@ private:
             return Cell{Cell::Kind::Number, outcome->dispersion->theta, digits.decimals, {}, 0, 0,
                         digits.hasPowers};
         });
+        add(JournalStatistic::RSquared, {},
+            [](const auto& model) { return model.r2 ? number(*model.r2, shareDecimals) : Cell(); });
         add(JournalStatistic::ExplainedMarginal, {}, [](const auto& model) {
             return model.explained ? number(model.explained->marginal, shareDecimals) : Cell();
         });
@@ -358,9 +370,12 @@ private:
 
     void tests()
     {
-        const auto testOf = [&](const JournalModel& model) { return m_words.test(model.fit.test); };
+        const auto testOf = [&](const JournalModel& model) {
+            const bool isExact = !hasGroups(model.fit) && !model.fit.outcome;
+            return isExact ? m_words.exactTest() : m_words.test(model.fit.test);
+        };
         const bool areSame = std::all_of(m_models.begin(), m_models.end(), [&](const auto& each) {
-            return each.fit.test == m_models.front().fit.test;
+            return testOf(each) == testOf(m_models.front());
         });
         if (areSame && !m_models.empty()) {
             note(JournalNote::Stars, {testOf(m_models.front())});
@@ -375,7 +390,7 @@ private:
     {
         // Of other outcomes, or without groups.
         const auto isOther = [](const JournalModel& model) {
-            return model.fit.outcome.has_value() || model.fit.random.empty();
+            return model.fit.outcome.has_value() || !hasGroups(model.fit);
         };
         if (std::any_of(m_models.begin(), m_models.end(), isOther)) {
             for (const auto& model : m_models)
@@ -405,7 +420,7 @@ private:
                  {nameOf(fit), outcome, std::string(wordOf(fit.outcome->family)),
                   std::string(wordOf(fit.outcome->link)),
                   std::string(wordOf(fit.outcome->integration))});
-        else if (fit.random.empty())
+        else if (!hasGroups(fit))
             note(JournalNote::LeastSquares, {nameOf(fit), outcome});
         else
             note(JournalNote::MethodOf,
@@ -473,7 +488,8 @@ private:
         if (fit.outcome)
             notesOnOutcome(name, *fit.outcome);
         if (!fit.spec.subset.empty())
-            note(JournalNote::Filter, {name, fit.spec.subset, std::to_string(fit.rowsFiltered)});
+            note(hasGroups(fit) ? JournalNote::Filter : JournalNote::NetworksFiltered,
+                 {name, fit.spec.subset, std::to_string(fit.rowsFiltered)});
         noteWeights(name, fit);
         if (fit.rowsDropped > 0) {
             std::string reasons;
@@ -482,8 +498,9 @@ private:
                     .append(variable)
                     .append(" ")
                     .append(std::to_string(rows));
-            note(JournalNote::Dropped, {name, std::to_string(fit.rowsDropped),
-                                        std::to_string(fit.n + fit.rowsDropped), reasons});
+            note(hasGroups(fit) ? JournalNote::Dropped : JournalNote::NetworksDropped,
+                 {name, std::to_string(fit.rowsDropped), std::to_string(fit.n + fit.rowsDropped),
+                  reasons});
         }
         for (const auto& random : fit.random)
             if (random.groupsDropped > 0)

@@ -15,7 +15,8 @@ namespace alteri {
 /// A model for a journal's table.
 struct JournalModel {
     Fit fit;
-    std::optional<ExplainedVariance> explained;
+    std::optional<ExplainedVariance> explained{};
+    std::optional<double> r2{};  ///< of a model without groups
 };
 
 /// What a journal prints of a fit; explained variance is left out where it is not defined.

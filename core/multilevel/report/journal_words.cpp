@@ -120,6 +120,8 @@ std::string JournalWords::statistic(JournalStatistic statistic,
         return "θ (dispersion)";
     case JournalStatistic::Rows:
         return "Ties";
+    case JournalStatistic::Networks:
+        return "Networks";
     case JournalStatistic::Groups:
         return isEgo(group) ? "Egos" : "Groups of " + group;
     case JournalStatistic::Wald:
@@ -134,6 +136,10 @@ std::string JournalWords::statistic(JournalStatistic statistic,
         return "Covariance: " + at(of, 0) + ", " + at(of, 1) + (isEgo(group) ? "" : ", " + group);
     case JournalStatistic::VarianceWithin:
         return "Variance within egos";
+    case JournalStatistic::ResidualVariance:
+        return "Residual variance";
+    case JournalStatistic::RSquared:
+        return "R²";
     case JournalStatistic::ExplainedMarginal:
         return "R² marginal";
     case JournalStatistic::ExplainedConditional:
@@ -163,6 +169,11 @@ std::string JournalWords::test(CoefficientTest test) const
     return "Wald z";
 }
 
+std::string JournalWords::exactTest() const
+{
+    return "t tests";
+}
+
 std::string JournalWords::note(JournalNote note, const std::vector<std::string>& of) const
 {
     switch (note) {
@@ -183,6 +194,11 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
                + " ties dropped for missing values (" + at(of, 3) + ").";
     case JournalNote::Filter:
         return at(of, 0) + ": only ties with " + at(of, 1) + " (" + at(of, 2) + " left out).";
+    case JournalNote::NetworksDropped:
+        return at(of, 0) + ": " + at(of, 1) + " of " + at(of, 2)
+               + " networks dropped for missing values (" + at(of, 3) + ").";
+    case JournalNote::NetworksFiltered:
+        return at(of, 0) + ": only networks with " + at(of, 1) + " (" + at(of, 2) + " left out).";
     case JournalNote::Weights:
         return at(of, 0) + ": weighted by " + at(of, 1) + ".";
     case JournalNote::EgoWeights:

@@ -14,13 +14,16 @@ enum class JournalStatistic {
     Thresholds,  ///< heads those of ordinal models
     Dispersion,  ///< theta of negative binomial models
     Rows,
-    Groups,  ///< of a grouping
+    Networks,  ///< rows of models without groups
+    Groups,    ///< of a grouping
     Wald,
     Icc,
     VarianceBetween,  ///< of a grouping
     VarianceSlope,    ///< of a slope's term and a grouping
     Covariance,       ///< of two terms and a grouping
     VarianceWithin,
+    ResidualVariance,  ///< of models without groups
+    RSquared,
     ExplainedMarginal,
     ExplainedConditional,
     LogLikelihood,
@@ -30,20 +33,22 @@ enum class JournalStatistic {
 
 /// What is said beneath a regression table.
 enum class JournalNote {
-    Stars,         ///< test, if all models have the same
-    TestOf,        ///< model, test
-    Method,        ///< outcome, criterion
-    MethodOf,      ///< model, outcome, criterion
-    LeastSquares,  ///< model, outcome
-    Dropped,       ///< model, rows dropped, rows given, reasons
-    Filter,        ///< model, expression, rows left out
-    Weights,       ///< model, variable
-    EgoWeights,    ///< model, variable
-    Variances,     ///< model, variable, categories and their standard deviations to the first's
-    GroupsLost,    ///< model, groups lost, grouping
-    Singular,      ///< model
-    NotConverged,  ///< model
-    Aliased,       ///< model, coefficients
+    Stars,             ///< test, if all models have the same
+    TestOf,            ///< model, test
+    Method,            ///< outcome, criterion
+    MethodOf,          ///< model, outcome, criterion
+    LeastSquares,      ///< model, outcome
+    Dropped,           ///< model, rows dropped, rows given, reasons
+    Filter,            ///< model, expression, rows left out
+    NetworksDropped,   ///< the same of a model without groups
+    NetworksFiltered,  ///< the same of a model without groups
+    Weights,           ///< model, variable
+    EgoWeights,        ///< model, variable
+    Variances,         ///< model, variable, categories and their standard deviations to the first's
+    GroupsLost,        ///< model, groups lost, grouping
+    Singular,          ///< model
+    NotConverged,      ///< model
+    Aliased,           ///< model, coefficients
     Bic,
     IccMean,        ///< model with slopes
     FamilyOf,       ///< model, outcome, and the words of family, link and integration
@@ -75,6 +80,8 @@ public:
     virtual std::string statistic(JournalStatistic statistic,
                                   const std::vector<std::string>& of) const;
     virtual std::string test(CoefficientTest test) const;
+    /// That of models fitted by least squares.
+    virtual std::string exactTest() const;
     virtual std::string note(JournalNote note, const std::vector<std::string>& of) const;
 
     /// A coefficient: its categories, and its variables by variable().

@@ -43,7 +43,7 @@ std::string stateText(const Fit& fit)
 /// "OLS", "ML", "REML" or "ordinal, logit, exact".
 std::string methodText(const Fit& fit)
 {
-    if (!fit.outcome && fit.random.empty())
+    if (!fit.outcome && !hasGroups(fit))
         return "OLS";
     if (!fit.outcome)
         return fit.criterion == Criterion::Reml ? "REML" : "ML";
@@ -124,23 +124,34 @@ std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
     const auto between = [](const Fit& fit) {
         return fit.icc ? std::optional(fit.tau2) : std::nullopt;
     };
-    return {{"REML", [](const Fit& fit) { return fit.criterion == Criterion::Reml ? 1.0 : 0.0; }},
-            {"n ties", [](const Fit& fit) { return static_cast<double>(fit.n); }},
-            {"n groups", [](const Fit& fit) { return static_cast<double>(fit.groups); }},
-            {"Wald chi2", [](const Fit& fit) { return fit.wald.chi2; }},
-            {"Wald df", [](const Fit& fit) { return static_cast<double>(fit.wald.df); }},
-            {"Wald p", [](const Fit& fit) { return fit.wald.p; }},
-            {"n dropped", [](const Fit& fit) { return static_cast<double>(fit.rowsDropped); }},
-            {"n filtered", [](const Fit& fit) { return static_cast<double>(fit.rowsFiltered); }},
-            {"ICC", [](const Fit& fit) { return fit.icc; }},
-            {"variance between", between},
-            {"variance within",
-             [](const Fit& fit) { return fit.outcome ? std::nullopt : std::optional(fit.sigma2); }},
-            {"logLik", [](const Fit& fit) { return fit.logLik; }},
-            {"AIC", [](const Fit& fit) { return criterionOf(fit, fit.aic); }},
-            {"BIC", [](const Fit& fit) { return criterionOf(fit, fit.bic); }},
-            {"converged", [](const Fit& fit) { return fit.converged ? 1.0 : 0.0; }},
-            {"singular", [](const Fit& fit) { return fit.singular ? 1.0 : 0.0; }}};
+    const auto ofGroups = [](const Fit& fit, double value) {
+        return hasGroups(fit) ? std::optional(value) : std::nullopt;
+    };
+    const auto ofNetworks = [](const Fit& fit, double value) {
+        return hasGroups(fit) ? std::nullopt : std::optional(value);
+    };
+    return {
+        {"REML", [](const Fit& fit) { return fit.criterion == Criterion::Reml ? 1.0 : 0.0; }},
+        {"n ties", [=](const Fit& fit) { return ofGroups(fit, static_cast<double>(fit.n)); }},
+        {"n networks", [=](const Fit& fit) { return ofNetworks(fit, static_cast<double>(fit.n)); }},
+        {"n groups",
+         [=](const Fit& fit) { return ofGroups(fit, static_cast<double>(fit.groups)); }},
+        {"Wald chi2", [](const Fit& fit) { return fit.wald.chi2; }},
+        {"Wald df", [](const Fit& fit) { return static_cast<double>(fit.wald.df); }},
+        {"Wald p", [](const Fit& fit) { return fit.wald.p; }},
+        {"n dropped", [](const Fit& fit) { return static_cast<double>(fit.rowsDropped); }},
+        {"n filtered", [](const Fit& fit) { return static_cast<double>(fit.rowsFiltered); }},
+        {"ICC", [](const Fit& fit) { return fit.icc; }},
+        {"variance between", between},
+        {"variance within",
+         [=](const Fit& fit) { return fit.outcome ? std::nullopt : ofGroups(fit, fit.sigma2); }},
+        {"residual variance",
+         [=](const Fit& fit) { return fit.outcome ? std::nullopt : ofNetworks(fit, fit.sigma2); }},
+        {"logLik", [](const Fit& fit) { return fit.logLik; }},
+        {"AIC", [](const Fit& fit) { return criterionOf(fit, fit.aic); }},
+        {"BIC", [](const Fit& fit) { return criterionOf(fit, fit.bic); }},
+        {"converged", [](const Fit& fit) { return fit.converged ? 1.0 : 0.0; }},
+        {"singular", [](const Fit& fit) { return fit.singular ? 1.0 : 0.0; }}};
 }
 
 std::string varianceText(const Fit& fit, double variance)
@@ -222,6 +233,11 @@ std::string starsFor(double p)
     if (p < 0.01)
         return "**";
     return p < 0.05 ? "*" : "";
+}
+
+bool hasGroups(const Fit& fit)
+{
+    return !fit.random.empty();
 }
 
 bool hasSlopes(const Fit& fit)
@@ -332,8 +348,15 @@ Table textTable(const RegressionTable& table)
     for (const auto& row : furtherRows(table.fits))
         text.rows.push_back(furtherTextRow(row));
     add("method", methodText);
-    add("n ties", [](const Fit& fit) { return std::to_string(fit.n); });
-    add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
+    const auto countOf = [](const Fit& fit, bool ofGroups, std::size_t count) {
+        return hasGroups(fit) == ofGroups ? std::to_string(count) : std::string();
+    };
+    const bool hasNetworks = std::any_of(table.fits.begin(), table.fits.end(),
+                                         [](const Fit& fit) { return !hasGroups(fit); });
+    add("n ties", [&](const Fit& fit) { return countOf(fit, true, fit.n); });
+    if (hasNetworks)
+        add("n networks", [&](const Fit& fit) { return countOf(fit, false, fit.n); });
+    add("n groups", [&](const Fit& fit) { return countOf(fit, true, fit.groups); });
     add("Wald chi2 (df)", waldText);
     add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
     if (hasFilter(table.fits)) {
@@ -343,8 +366,13 @@ Table textTable(const RegressionTable& table)
     add("ICC", [](const Fit& fit) { return fit.icc ? fixedText(*fit.icc, 3) : std::string(); });
     add("variance between",
         [](const Fit& fit) { return fit.icc ? varianceText(fit, fit.tau2) : std::string(); });
-    add("variance within",
-        [](const Fit& fit) { return fit.outcome ? std::string() : varianceText(fit, fit.sigma2); });
+    const auto residual = [](const Fit& fit, bool ofGroups) {
+        return fit.outcome || hasGroups(fit) != ofGroups ? std::string()
+                                                         : varianceText(fit, fit.sigma2);
+    };
+    add("variance within", [&](const Fit& fit) { return residual(fit, true); });
+    if (hasNetworks)
+        add("residual variance", [&](const Fit& fit) { return residual(fit, false); });
     add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
     if (std::any_of(table.fits.begin(), table.fits.end(),
                     [](const Fit& fit) { return fit.isPseudo(); }))
@@ -374,7 +402,9 @@ Table numberTable(const RegressionTable& table)
     for (const auto& row : furtherRows(table.fits))
         numbers.rows.push_back(furtherNumbers(row));
     for (const auto& [name, statistic] : numericStatistics()) {
-        if (name == "n filtered" && !hasFilter(table.fits))
+        const bool isOfNetworks = name == "n networks" || name == "residual variance";
+        if ((name == "n filtered" && !hasFilter(table.fits))
+            || (isOfNetworks && std::all_of(table.fits.begin(), table.fits.end(), &hasGroups)))
             continue;
         auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{name});
         for (const auto& fit : table.fits) {

@@ -25,6 +25,9 @@ struct RegressionTable {
 
 RegressionTable regressionTable(std::vector<Fit> fits);
 
+/// Whether a model is of rows in groups, of ties in egos; else of networks.
+bool hasGroups(const Fit& fit);
+
 /// Whether an effect other than an intercept varies: the ICC is then a mean over the rows.
 bool hasSlopes(const Fit& fit);
 

@@ -32,6 +32,11 @@ bool holdsTermsOf(const Fit& large, const Fit& small)
 
 }  // namespace
 
+JournalModel singleLevelJournalModel(const LeastSquares& model)
+{
+    return {model.fit, std::nullopt, model.r2};
+}
+
 ReportPart linearTermsPart(const LeastSquares& model)
 {
     ReportPart part{"terms", "F tests of terms", {}};

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/multilevel/report/journal_table.hpp"
 #include "core/multilevel/report/model_report.hpp"
 #include "core/multilevel/single_level/least_squares.hpp"
 
 #include <string>
 
 namespace alteri {
+
+/// What a journal prints of it.
+JournalModel singleLevelJournalModel(const LeastSquares& model);
 
 /// F tests of the terms.
 ReportPart linearTermsPart(const LeastSquares& model);

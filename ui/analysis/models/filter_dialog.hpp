@@ -15,24 +15,27 @@ namespace alteri {
 
 class ExpressionField;
 
-/// Which ties a model has: an expression that they satisfy, with how many do while it is written.
+/// Which ties or networks a model has: an expression that they satisfy, with how many do while it
+/// is written.
 class FilterDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param ties what they are now; asked whenever it is needed
+    /// @param rows ties or networks as they are now; asked whenever they are needed
     FilterDialog(const std::string& filter,
-                 std::function<const Frame&()> ties,
+                 std::function<const Frame&()> rows,
+                 bool areNetworks,
                  QWidget* parent = nullptr);
 
-    /// Empty: all ties.
+    /// Empty: all.
     std::string filter() const;
 
 private:
     void refresh();
     QString countText() const;
 
-    std::function<const Frame&()> m_ties;
+    std::function<const Frame&()> m_rowsNow;
+    bool m_areNetworks;
     ExpressionField* m_expression;
     QLabel* m_remark;
     QPushButton* m_ok = nullptr;

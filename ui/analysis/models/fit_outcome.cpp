@@ -4,6 +4,8 @@
 #include "core/multilevel/generalised/outcome_coding.hpp"
 #include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
+#include "core/multilevel/report/single_level_report.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 
 namespace alteri {
 
@@ -11,13 +13,15 @@ namespace {
 
 /// A model that cannot be fitted is told of by its problem; the checks often say why.
 std::vector<ModelCheck>
-checksWithoutFit(const Frame& ties, const ModelSpec& spec, const std::stop_token& stop)
+checksWithoutFit(const StudyFrames& frames, ModelSpec spec, const std::stop_token& stop)
 {
+    const auto& rows = rowsOf(frames, spec);
+    spec.isSingleLevel = isOfNetworks(frames, spec);
     try {
         if (spec.family)
-            return checkModel(ties, spec,
-                              buildGeneralisedDesign(ties, generalisedSpecOf(spec), stop), stop);
-        return checkModel(ties, spec, buildDesignMatrix(ties, spec, stop), stop);
+            return checkModel(rows, spec,
+                              buildGeneralisedDesign(rows, generalisedSpecOf(spec), stop), stop);
+        return checkModel(rows, spec, buildDesignMatrix(rows, spec, stop), stop);
     } catch (...) {  // in a thread, behind which nobody would catch it
         return {};
     }
@@ -50,14 +54,25 @@ void fitLinear(FitOutcome& outcome,
     outcome.checks = checkFit(ties, *outcome.fitted, stop);
 }
 
+/// Its coefficients have exact tests, whatever the others' are.
+void fitNetworks(FitOutcome& outcome, const ModelSpec& spec, const std::stop_token& stop)
+{
+    const auto& networks = outcome.frames->networks;
+    outcome.leastSquares = fitLeastSquares(networks, spec, stop);
+    outcome.fit = outcome.leastSquares->fit;
+    outcome.journal = singleLevelJournalModel(*outcome.leastSquares);
+    outcome.checks = checkFit(networks, *outcome.fit,
+                              buildDesignMatrix(networks, outcome.fit->spec, stop), stop);
+}
+
 /// The tests for few groups are those of linear models; these keep Wald's.
 void fitOther(FitOutcome& outcome, const ModelSpec& spec, const std::stop_token& stop)
 {
-    const auto& ties = outcome.frames->ties;
-    outcome.generalised = fitGeneralised(ties, generalisedSpecOf(spec), stop);
+    const auto& rows = rowsOf(*outcome.frames, spec);
+    outcome.generalised = fitGeneralised(rows, generalisedSpecOf(spec), stop);
     outcome.fit = commonFit(outcome.generalised->fit);
     outcome.journal = generalisedJournalModel(*outcome.generalised);
-    outcome.checks = checkFit(ties, *outcome.fit, outcome.generalised->design(), stop);
+    outcome.checks = checkFit(rows, *outcome.fit, outcome.generalised->design(), stop);
 }
 
 }  // namespace
@@ -72,6 +87,8 @@ std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFra
     try {
         if (spec.family)
             fitOther(*outcome, spec, stop);
+        else if (isOfNetworks(*frames, spec))
+            fitNetworks(*outcome, spec, stop);
         else
             fitLinear(*outcome, spec, test, stop);
     } catch (...) {
@@ -82,7 +99,8 @@ std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFra
         outcome->fit.reset();
         outcome->fitted.reset();
         outcome->generalised.reset();
-        outcome->checks = checksWithoutFit(frames->ties, spec, stop);
+        outcome->leastSquares.reset();
+        outcome->checks = checksWithoutFit(*frames, spec, stop);
     }
     return outcome;
 }

@@ -33,9 +33,9 @@ FormulaEdit::FormulaEdit(QWidget* parent)
     connect(m_field, &QLineEdit::editingFinished, this, &FormulaEdit::take);
 }
 
-void FormulaEdit::setFormula(const std::string& formula, const Frame& ties)
+void FormulaEdit::setFormula(const std::string& formula, const StudyFrames& frames)
 {
-    m_ties = &ties;
+    m_frames = &frames;
     const bool isSame = formula == m_formula;
     m_formula = formula;
     const auto text = QString::fromStdString(formula);
@@ -54,7 +54,7 @@ void FormulaEdit::setWritable(bool writable)
 
 void FormulaEdit::check()
 {
-    const auto problem = formulaProblem(*m_ties, m_field->text().toStdString());
+    const auto problem = formulaProblem(*m_frames, m_field->text().toStdString());
     m_problem->setText(problem ? sentencesFor(*problem).join(QLatin1Char(' ')) : QString());
     m_problem->setVisible(problem.has_value());
 }
@@ -62,10 +62,10 @@ void FormulaEdit::check()
 void FormulaEdit::take()
 {
     const auto text = m_field->text().toStdString();
-    if (text == m_formula || formulaProblem(*m_ties, text))
+    if (text == m_formula || formulaProblem(*m_frames, text))
         return;
     // Another spelling of the same is no change.
-    if (!formulaProblem(*m_ties, m_formula) && parseFormula(text) == parseFormula(m_formula)) {
+    if (!formulaProblem(*m_frames, m_formula) && parseFormula(text) == parseFormula(m_formula)) {
         m_field->setText(QString::fromStdString(m_formula));
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/columns/frame.hpp"
+#include "core/measures/variables/study_frames.hpp"
 
 #include <QString>
 #include <QWidget>
@@ -20,7 +20,7 @@ public:
     explicit FormulaEdit(QWidget* parent = nullptr);
 
     /// What is being written is left alone as long as it says something else or nothing valid.
-    void setFormula(const std::string& formula, const Frame& ties);
+    void setFormula(const std::string& formula, const StudyFrames& frames);
     QLineEdit* field() const { return m_field; }
     void setWritable(bool writable);
 
@@ -34,7 +34,7 @@ private:
     QLineEdit* m_field;
     QLabel* m_problem;
     std::string m_formula;  ///< the last valid one
-    const Frame* m_ties = nullptr;
+    const StudyFrames* m_frames = nullptr;
 };
 
 }  // namespace alteri

@@ -3,6 +3,7 @@
 
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 #include "ui/analysis/models/model_edits.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,6 +35,7 @@ ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* p
     , m_document(document)
     , m_questions(questions)
     , m_new(new QPushButton(tr("New model")))
+    , m_newOfNetworks(new QPushButton(tr("New model of networks")))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -45,17 +48,25 @@ ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* p
     m_row->setSpacing(8);
     nameButton(m_new, "newModel");
     m_new->setToolTip(tr("Adds a model without predictors"));
-    m_row->addWidget(m_new, 0, Qt::AlignTop);
+    nameButton(m_newOfNetworks, "newNetworkModel");
+    m_newOfNetworks->setToolTip(tr("Adds a model without groups, whose rows are networks: it "
+                                   "explains their size, for example, by what their egos are"));
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_newOfNetworks);
+    buttons->addStretch(1);
+    m_row->addLayout(buttons);
     m_row->addStretch(1);
     setWidget(content);
     setStyleSheet(QStringLiteral("QScrollArea, #qt_scrollarea_viewport, #modelCards"
                                  " { background: transparent; }"));
     connect(m_new, &QPushButton::clicked, this, [this] { addModel(); });
+    connect(m_newOfNetworks, &QPushButton::clicked, this, &ModelBoard::addNetworkModel);
 }
 
 void ModelBoard::show(const std::vector<ModelFits::State>& states,
-                      const VariableCatalogue& variables,
-                      const Frame& ties)
+                      const ModelVariables& variables,
+                      const StudyFrames& frames)
 {
     m_variables = &variables;
     while (m_cards.size() > states.size()) {
@@ -66,14 +77,17 @@ void ModelBoard::show(const std::vector<ModelFits::State>& states,
     while (m_cards.size() < states.size())
         addCard();
     for (std::size_t i = 0; i < states.size(); ++i) {
-        m_cards[i]->show(states[i], variables, ties);
+        m_cards[i]->show(
+            states[i],
+            isOfNetworks(frames, states[i].spec) ? variables.ofNetworks : variables.ofTies, frames);
         m_cards[i]->setWritable(m_document.isWritable());
         m_cards[i]->setNeighbours(i > 0, i + 1 < states.size());
     }
     // All of a card can be seen, but for terms that are scrolled.
     setMinimumHeight(widget()->minimumSizeHint().height()
                      + horizontalScrollBar()->sizeHint().height());
-    m_new->setEnabled(m_document.isWritable());
+    for (auto* button : {m_new, m_newOfNetworks})
+        button->setEnabled(m_document.isWritable());
     const bool isKnown = std::any_of(states.begin(), states.end(),
                                      [&](const auto& state) { return state.model.id == m_active; });
     activate(isKnown || states.empty() ? m_active : states.back().model.id);
@@ -121,7 +135,8 @@ void ModelBoard::addVariable(const std::string& name)
 
 void ModelBoard::addModel(const std::string& variable)
 {
-    const auto outcome = m_variables != nullptr ? m_variables->likelyOutcome() : std::string();
+    const auto outcome =
+        m_variables != nullptr ? m_variables->ofTies.likelyOutcome() : std::string();
     if (outcome.empty()) {
         m_questions.tell(tr("New model"),
                          tr("A model needs an outcome: a number or an ordered answer about ties or "
@@ -135,6 +150,20 @@ void ModelBoard::addModel(const std::string& variable)
     model.name = freeModelName(m_document.reader().models(), tr("Model").toStdString());
     model.formula = formulaText(formula);
     add(std::move(model), tr("Add model"), std::nullopt);
+}
+
+void ModelBoard::addNetworkModel()
+{
+    const auto outcome =
+        m_variables != nullptr ? m_variables->ofNetworks.likelyNetworkOutcome() : std::string();
+    if (outcome.empty())
+        return;  // a study without variables has no networks either
+    SavedModel model;
+    model.name = freeModelName(m_document.reader().models(), tr("Model").toStdString());
+    Formula formula;
+    formula.outcome = outcome;
+    model.formula = formulaText(formula);
+    add(std::move(model), tr("Add model of networks"), std::nullopt);
 }
 
 void ModelBoard::add(SavedModel model, const QString& label, std::optional<std::size_t> index)

@@ -23,15 +23,17 @@ class ModelBoard : public QScrollArea {
 public:
     ModelBoard(StudyDocument& document, Questions& questions, QWidget* parent = nullptr);
 
-    /// @param variables and ties must outlive the board or be given anew before they go
+    /// @param variables and frames must outlive the board or be given anew before they go
     void show(const std::vector<ModelFits::State>& states,
-              const VariableCatalogue& variables,
-              const Frame& ties);
+              const ModelVariables& variables,
+              const StudyFrames& frames);
 
     /// Adds a variable to the active model, or to a new one if there is none.
     void addVariable(const std::string& name);
     /// Adds a model without predictors, or with one.
     void addModel(const std::string& variable = {});
+    /// Adds a model of networks without predictors.
+    void addNetworkModel();
 
     const std::vector<ModelCard*>& cards() const { return m_cards; }
     ModelCard* active() const;
@@ -47,9 +49,10 @@ private:
 
     StudyDocument& m_document;
     Questions& m_questions;
-    const VariableCatalogue* m_variables = nullptr;
+    const ModelVariables* m_variables = nullptr;
     QHBoxLayout* m_row;
     QPushButton* m_new;
+    QPushButton* m_newOfNetworks;
     std::vector<ModelCard*> m_cards;
     ModelId m_active;
 };

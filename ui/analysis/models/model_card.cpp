@@ -3,6 +3,8 @@
 
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
+#include "core/multilevel/report/regression_table.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 #include "ui/analysis/models/family_row.hpp"
 #include "ui/analysis/models/filter_dialog.hpp"
 #include "ui/analysis/models/formula_edit.hpp"
@@ -120,7 +122,10 @@ ModelCard::ModelCard(QWidget* parent)
     m_status->setWordWrap(true);
     column->addWidget(m_status);
     connect(m_formula, &FormulaEdit::formulaEntered, this, [this](const std::string& formula) {
-        emit edited(withAllowedFamily(withFormula(model(), parseFormula(formula)), *m_ties),
+        ModelSpec changed;
+        changed.formula = formula;
+        emit edited(withAllowedFamily(withFormula(model(), parseFormula(formula)),
+                                      rowsOf(*m_frames, changed)),
                     tr("Change formula"));
     });
     for (auto* child : findChildren<QWidget*>())
@@ -156,7 +161,7 @@ void ModelCard::buildHeader(QVBoxLayout* column)
 void ModelCard::askFilter()
 {
     auto* dialog = new FilterDialog(
-        model().subset, [this]() -> const Frame& { return *m_ties; }, this);
+        model().subset, [this]() -> const Frame& { return rows(); }, m_isOfNetworks, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         auto changed = model();
         changed.subset = dialog->filter();
@@ -188,7 +193,7 @@ void ModelCard::buildChoices(QVBoxLayout* column)
         const auto name = m_outcome->currentData().toString().toStdString();
         if (const auto formula = parsed(model()); formula && formula->outcome != name)
             emit edited(
-                withAllowedFamily(withFormula(model(), withOutcome(*formula, name)), *m_ties),
+                withAllowedFamily(withFormula(model(), withOutcome(*formula, name)), rows()),
                 tr("Change outcome"));
     });
     column->addWidget(m_family);
@@ -203,20 +208,21 @@ void ModelCard::buildChoices(QVBoxLayout* column)
 
 void ModelCard::show(const ModelFits::State& state,
                      const VariableCatalogue& variables,
-                     const Frame& ties)
+                     const StudyFrames& frames)
 {
     const bool isSame = m_variables != nullptr && state.model == m_state.model;
     m_state = state;
     m_variables = &variables;
-    m_ties = &ties;
+    m_frames = &frames;
+    m_isOfNetworks = isOfNetworks(frames, state.spec);
     m_name->setText(QString::fromStdString(model().name));
     setAccessibleName(m_name->text());
     showOutcomes();
     m_criterion->setCurrentIndex(model().reml ? 1 : 0);
-    m_criterion->setVisible(!model().family);
-    m_family->show(model(), ties);
-    m_menu->show(model(), variables);
-    m_formula->setFormula(model().formula, ties);
+    m_criterion->setVisible(!model().family && !m_isOfNetworks);
+    m_family->show(model(), rows());
+    m_menu->show(model(), variables, m_isOfNetworks);
+    m_formula->setFormula(model().formula, frames);
     m_status->setText(statusText());
     giveStatusRoom();
     if (!isSame)
@@ -241,7 +247,7 @@ void ModelCard::showOutcomes()
     m_outcome->clear();
     for (const auto& variable : m_variables->all())
         if ((variable.isNumber || variable.categories.size() > 1)
-            && variable.level == VariableLevel::Tie)
+            && (m_isOfNetworks || variable.level == VariableLevel::Tie))
             m_outcome->addItem(variable.listed, QString::fromStdString(variable.name));
     const auto present = QString::fromStdString(formula ? formula->outcome : std::string());
     if (formula && m_outcome->findData(present) < 0) {
@@ -270,8 +276,12 @@ void ModelCard::showTerms()
     if (formula && formula->terms.empty())
         addHeading(tr("Double-click variables or drag them here."));
     addHeading(assumptionOf(model()))->setObjectName(QStringLiteral("familyAssumption"));
+    if (m_isOfNetworks)
+        addHeading(tr("Each row is a network: a model without groups."))
+            ->setObjectName(QStringLiteral("modelOfNetworks"));
     if (!model().subset.empty())
-        addHeading(tr("Only ties with %1").arg(QString::fromStdString(model().subset)))
+        addHeading((m_isOfNetworks ? tr("Only networks with %1") : tr("Only ties with %1"))
+                       .arg(QString::fromStdString(model().subset)))
             ->setObjectName(QStringLiteral("modelFilter"));
     if (!model().variances.empty())
         addHeading(tr("Residual variances by %1").arg(labelOf(model().variances, *m_variables)))
@@ -321,6 +331,8 @@ QString ModelCard::statusText() const
         break;
     }
     const auto& fit = *m_state.outcome->fit;
+    if (!hasGroups(fit))
+        return networkStatus(fit);
     if (fit.isPseudo())
         return tr("%1 ties, %2 egos, weighed by %3")
             .arg(fit.n)
@@ -335,6 +347,20 @@ QString ModelCard::statusText() const
         .arg(fit.n)
         .arg(fit.groups)
         .arg(localNumber(*fit.icc, 2), localNumber(fit.aic, 1));
+}
+
+QString ModelCard::networkStatus(const Fit& fit) const
+{
+    const auto& r2 = m_state.outcome->journal->r2;
+    return r2 ? tr("%n network(s), R² %1, AIC %2", nullptr, static_cast<int>(fit.n))
+                    .arg(localNumber(*r2, 2), localNumber(fit.aic, 1))
+              : tr("%n network(s), AIC %1", nullptr, static_cast<int>(fit.n))
+                    .arg(localNumber(fit.aic, 1));
+}
+
+const Frame& ModelCard::rows() const
+{
+    return rowsOf(*m_frames, m_state.spec);
 }
 
 void ModelCard::setActive(bool active)
@@ -360,11 +386,23 @@ void ModelCard::setNeighbours(bool left, bool right)
     m_menu->setNeighbours(left, right);
 }
 
-void ModelCard::addVariable(const std::string& name)
+void ModelCard::addVariable(const std::string& listed)
 {
     const auto formula = parsed(model());
+    // What ego has is called so among ties where one of theirs has its name.
+    const std::string ofEgo = "ego.";
+    const bool isOfEgo =
+        m_isOfNetworks && listed.starts_with(ofEgo) && m_variables->find(listed) == nullptr;
+    const auto name = isOfEgo ? listed.substr(ofEgo.size()) : listed;
     if (!formula || !m_isWritable || formula->outcome == name)
         return;
+    if (m_isOfNetworks && m_variables->find(name) == nullptr) {
+        m_status->setText(tr("“%1” is about ties; a model of networks has variables of egos and "
+                             "networks only.")
+                              .arg(QString::fromStdString(name)));
+        giveStatusRoom();
+        return;
+    }
     const bool isThere =
         std::any_of(formula->terms.begin(), formula->terms.end(), [&](const auto& term) {
             return term.size() == 1 && term.front().name == name;

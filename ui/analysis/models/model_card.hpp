@@ -25,15 +25,18 @@ class ModelCard : public QFrame {
 public:
     explicit ModelCard(QWidget* parent = nullptr);
 
-    /// @param variables and ties must outlive the card or be given anew before they go
-    void show(const ModelFits::State& state, const VariableCatalogue& variables, const Frame& ties);
+    /// @param variables of the model's rows; they and frames must outlive the card or be given anew
+    ///        before they go
+    void show(const ModelFits::State& state,
+              const VariableCatalogue& variables,
+              const StudyFrames& frames);
     const SavedModel& model() const { return m_state.model; }
     void setActive(bool active);
     void setWritable(bool writable);
     /// Which ways the model can be moved.
     void setNeighbours(bool left, bool right);
     /// Adds a variable; what the model has already changes nothing.
-    void addVariable(const std::string& name);
+    void addVariable(const std::string& listed);
 
 signals:
     void activated();
@@ -62,10 +65,13 @@ private:
     void addTermRow(const FormulaTerm& term);
     QLabel* addHeading(const QString& text);
     QString statusText() const;
+    const Frame& rows() const;
+    QString networkStatus(const Fit& fit) const;
 
     ModelFits::State m_state;
     const VariableCatalogue* m_variables = nullptr;
-    const Frame* m_ties = nullptr;
+    const StudyFrames* m_frames = nullptr;
+    bool m_isOfNetworks = false;
     bool m_isWritable = true;
     QToolButton* m_name;
     ModelMenu* m_menu = nullptr;

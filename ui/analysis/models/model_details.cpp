@@ -3,7 +3,9 @@
 
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/report/shared_comparison.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 #include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/models/network_questions.hpp"
 #include "ui/analysis/models/other_questions.hpp"
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/analysis/results/result_model.hpp"
@@ -56,6 +58,7 @@ ReportPart partFor(ModelQuestion question, const FittedModel& model, const Watch
     case ModelQuestion::MarginalEffects:
     case ModelQuestion::ProportionalOdds:
     case ModelQuestion::Modes:
+    case ModelQuestion::HeteroscedasticityConsistent:
         break;
     }
     return {"coefficients", {}, coefficientTable(model.fit)};
@@ -174,6 +177,9 @@ void ModelDetails::readQuestions()
         if (const auto other = otherModel(m_model->currentIndex())) {
             for (const auto& [question, text] : otherQuestions(*other))
                 add(question, text);
+        } else if (networkModel(m_model->currentIndex())) {
+            for (const auto& [question, text] : networkQuestions())
+                add(question, text);
         } else {
             addLinear([&](Question question, const QString& text) { add(question, text); });
         }
@@ -191,8 +197,15 @@ std::shared_ptr<const GeneralisedModel> ModelDetails::otherModel(int index) cons
     return index < 0 ? nullptr : m_fits.keepGeneralised(static_cast<std::size_t>(index));
 }
 
+std::shared_ptr<const LeastSquares> ModelDetails::networkModel(int index) const
+{
+    return index < 0 ? nullptr : m_fits.keepLeastSquares(static_cast<std::size_t>(index));
+}
+
 bool ModelDetails::areOfOneKind(int one, int two) const
 {
+    if (networkModel(one) || networkModel(two))
+        return networkModel(one) && networkModel(two);
     const auto first = otherModel(one);
     const auto second = otherModel(two);
     if (!first || !second)
@@ -236,8 +249,14 @@ std::function<ModelAnswer(const Watch&)> ModelDetails::question() const
     if (asked == ModelQuestion::Comparison)
         return comparisonWith(static_cast<std::size_t>(item->data(otherRole).toInt()));
     if (auto other = otherModel(m_model->currentIndex()))
-        return [asked, model = std::move(other), frames = m_fits.study().snapshot()](
-                   const Watch& watch) { return otherAnswer(asked, frames->ties, *model, watch); };
+        return [asked, model = std::move(other),
+                frames = m_fits.study().snapshot()](const Watch& watch) {
+            return otherAnswer(asked, rowsOf(*frames, model->fit.spec.model), *model, watch);
+        };
+    if (auto ofNetworks = networkModel(m_model->currentIndex()))
+        return [asked, model = std::move(ofNetworks)](const Watch&) {
+            return networkAnswer(asked, *model);
+        };
     auto model = m_fits.keep(static_cast<std::size_t>(m_model->currentIndex()));
     if (!model)
         return {};
@@ -263,7 +282,15 @@ std::function<ModelAnswer(const Watch&)> ModelDetails::comparisonWith(std::size_
         if (!second)
             return {};
         return [first, second, frames = m_fits.study().snapshot()](const Watch& watch) {
-            return compareOthers(frames->ties, *first, *second, watch);
+            return compareOthers(rowsOf(*frames, first->fit.spec.model), *first, *second, watch);
+        };
+    }
+    if (const auto first = networkModel(m_model->currentIndex())) {
+        const auto second = networkModel(static_cast<int>(other));
+        if (!second)
+            return {};
+        return [first, second, frames = m_fits.study().snapshot()](const Watch& watch) {
+            return compareNetworks(frames->networks, *first, *second, watch);
         };
     }
     const auto one = m_fits.keep(static_cast<std::size_t>(m_model->currentIndex()));

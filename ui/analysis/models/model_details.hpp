@@ -18,6 +18,7 @@ namespace alteri {
 
 class ModelFits;
 struct GeneralisedModel;
+struct LeastSquares;
 class ResultView;
 
 /// Tests of terms, comparisons, intervals and all p values of a fitted model, one table at a time,
@@ -35,6 +36,7 @@ private:
     static void addLinear(const std::function<void(ModelQuestion, const QString&)>& add);
     /// The model of the list if it is one of categories, proportions or counts.
     std::shared_ptr<const GeneralisedModel> otherModel(int index) const;
+    std::shared_ptr<const LeastSquares> networkModel(int index) const;
     bool areOfOneKind(int one, int two) const;
     void ask();
     std::function<ModelAnswer(const Watch&)> question() const;

@@ -6,6 +6,7 @@
 #include "core/multilevel/formula/formula_text.hpp"
 #include "core/multilevel/formula/model_spec.hpp"
 #include "core/multilevel/generalised/offered_families.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -140,14 +141,18 @@ std::string freeModelName(const std::vector<SavedModel>& models, const std::stri
     }
 }
 
-std::optional<Error> formulaProblem(const Frame& ties, const std::string& text)
+std::optional<Error> formulaProblem(const StudyFrames& frames, const std::string& text)
 {
     try {
         const auto formula = parseFormula(text);
+        ModelSpec spec;
+        spec.formula = text;
+        const auto& rows = rowsOf(frames, spec);
         for (const auto& name : variablesOf(formula))
-            modelColumn(ties, name);
-        requireOutcome(ties, formula);
-        requireRandomParts(formula, text);
+            modelColumn(rows, name);
+        requireOutcome(rows, formula);
+        if (!isOfNetworks(frames, spec))
+            requireRandomParts(formula, text);
     } catch (const Error& error) {
         return error;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/measures/columns/frame.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "core/model/network.hpp"
 #include "core/multilevel/formula/formula.hpp"
 
@@ -40,8 +40,8 @@ PredictorCentring centringOf(const SavedModel& model, const FormulaVariable& var
 /// The first of "Model 1", "Model 2", ... that no model has.
 std::string freeModelName(const std::vector<SavedModel>& models, const std::string& word);
 
-/// Why a formula cannot be fitted to a frame whatever its values: its notation, a variable that is
-/// not there, an outcome that no model explains, no random part.
-std::optional<Error> formulaProblem(const Frame& ties, const std::string& text);
+/// Why a formula cannot be fitted to a study whatever its values: its notation, a variable that its
+/// rows do not have, an outcome that no model explains, no random part where it is of ties.
+std::optional<Error> formulaProblem(const StudyFrames& frames, const std::string& text);
 
 }  // namespace alteri

@@ -96,6 +96,14 @@ std::shared_ptr<const GeneralisedModel> ModelFits::keepGeneralised(std::size_t i
     return {m_fitted[index], &*m_fitted[index]->generalised};
 }
 
+std::shared_ptr<const LeastSquares> ModelFits::keepLeastSquares(std::size_t index)
+{
+    update();
+    if (index >= m_fitted.size() || !m_fitted[index]->leastSquares)
+        return nullptr;
+    return {m_fitted[index], &*m_fitted[index]->leastSquares};
+}
+
 const std::vector<ModelFits::State>& ModelFits::states()
 {
     update();

@@ -64,6 +64,8 @@ public:
     std::shared_ptr<const FittedModel> keep(std::size_t index);
     /// The model of the table's column if it is one of categories, proportions or counts.
     std::shared_ptr<const GeneralisedModel> keepGeneralised(std::size_t index);
+    /// The model of the table's column if it is a linear one of networks.
+    std::shared_ptr<const LeastSquares> keepLeastSquares(std::size_t index);
     /// All saved models in their order, fitted or not.
     const std::vector<State>& states();
     /// The models that have an estimate, for a journal's table.

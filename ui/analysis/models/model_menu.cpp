@@ -16,6 +16,7 @@ ModelMenu::ModelMenu(QWidget* parent)
         auto* action = addAction(text);
         nameAction(action, name);
         connect(action, &QAction::triggered, this, signal);
+        return action;
     };
     addWish(tr("Duplicate as next block"), "duplicateModel", &ModelMenu::duplicateWanted);
     addWish(tr("Rename…"), "renameModel", &ModelMenu::renameWanted);
@@ -26,7 +27,7 @@ ModelMenu::ModelMenu(QWidget* parent)
     addAction(m_left);
     addAction(m_right);
     addSeparator();
-    addWish(tr("Only some ties…"), "filterModel", &ModelMenu::filterWanted);
+    m_filter = addWish(tr("Only some ties…"), "filterModel", &ModelMenu::filterWanted);
     m_weights = addChoice(tr("Sampling weights of egos"), "weightsMenu");
     m_variances = addChoice(tr("Residual variances by category"), "variancesMenu");
     connect(m_weights, &QMenu::aboutToShow, this, &ModelMenu::fillWeights);
@@ -42,12 +43,15 @@ QMenu* ModelMenu::addChoice(const QString& title, const char* name)
     return menu;
 }
 
-void ModelMenu::show(const SavedModel& model, const VariableCatalogue& variables)
+void ModelMenu::show(const SavedModel& model, const VariableCatalogue& variables, bool isOfNetworks)
 {
     m_model = model;
     m_variables = &variables;
     // Other models have one residual variance at most; what one has can be taken from it.
-    m_variances->setEnabled(!model.family || !model.variances.empty());
+    const bool isLinear = !model.family && !isOfNetworks;
+    m_variances->setEnabled(isLinear || !model.variances.empty());
+    m_weights->setEnabled(!isOfNetworks || !model.egoWeights.empty());
+    m_filter->setText(isOfNetworks ? tr("Only some networks…") : tr("Only some ties…"));
 }
 
 void ModelMenu::setNeighbours(bool left, bool right)

@@ -19,7 +19,7 @@ public:
     explicit ModelMenu(QWidget* parent = nullptr);
 
     /// @param variables must outlive the menu or be given anew before they go
-    void show(const SavedModel& model, const VariableCatalogue& variables);
+    void show(const SavedModel& model, const VariableCatalogue& variables, bool isOfNetworks);
     /// Which ways the model can be moved.
     void setNeighbours(bool left, bool right);
 
@@ -50,6 +50,7 @@ private:
     const VariableCatalogue* m_variables = nullptr;
     QAction* m_left;
     QAction* m_right;
+    QAction* m_filter = nullptr;
     QMenu* m_weights = nullptr;
     QMenu* m_variances = nullptr;
 };

@@ -26,6 +26,7 @@ enum class ModelQuestion {
     ProfileIntervals,
     BootstrapIntervals,
     Comparison,
+    HeteroscedasticityConsistent,  ///< of linear models of networks
     MarginalEffects,   ///< of models of categories, proportions and counts, as the next two
     ProportionalOdds,  ///< of ordered categories
     Modes,

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/exchange/results/journal_export.hpp"
+#include "core/multilevel/single_level/model_rows.hpp"
 #include "ui/analysis/models/checks_panel.hpp"
 #include "ui/analysis/models/model_board.hpp"
 #include "ui/analysis/models/model_details.hpp"
@@ -141,7 +142,9 @@ void ModelsPage::useKenwardRoger()
 {
     auto& document = m_fits.study().document();
     auto models = document.reader().models();
-    std::erase_if(models, [](const SavedModel& model) { return model.reml || model.family; });
+    std::erase_if(models, [this](const SavedModel& model) {
+        return model.reml || model.family || isOfNetworks(*m_frames, specOf(model));
+    });
     // One gesture: undo takes back both.
     document.perform(tr("Fit by REML"), [&](Writer& writer) {
         chooseTest(writer, CoefficientTest::KenwardRoger);
@@ -223,11 +226,11 @@ void ModelsPage::refresh()
     const auto frames = m_fits.study().snapshot();
     if (frames != m_frames) {
         m_frames = frames;
-        m_catalogue = VariableCatalogue(*frames);
-        m_variables->setVariables(m_catalogue);
+        m_catalogue = {VariableCatalogue(*frames), VariableCatalogue::ofNetworks(*frames)};
+        m_variables->setVariables(m_catalogue.ofTies);
     }
     const auto& states = m_fits.states();
-    m_board->show(states, m_catalogue, m_frames->ties);
+    m_board->show(states, m_catalogue, *m_frames);
     m_checks->show(states);
     m_smallSample->show(states, m_fits.study().document().isWritable());
     m_ratios->setVisible(std::any_of(states.begin(), states.end(),
@@ -250,7 +253,7 @@ void ModelsPage::showTable()
 
 void ModelsPage::restyle()
 {
-    m_variables->setVariables(m_catalogue);
+    m_variables->setVariables(m_catalogue.ofTies);
     m_checks->show(m_fits.states());
 }
 

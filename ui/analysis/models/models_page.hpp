@@ -59,7 +59,7 @@ private:
     ModelFits& m_fits;
     Questions& m_questions;
     std::shared_ptr<const StudyFrames> m_frames;  ///< of the catalogue
-    VariableCatalogue m_catalogue;
+    ModelVariables m_catalogue;
     QCheckBox* m_sameSample;
     QComboBox* m_test;
     QCheckBox* m_ratios;

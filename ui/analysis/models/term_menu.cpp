@@ -216,7 +216,9 @@ private:
         const auto present = centringOf(m_model, m_variable);
         const std::array choices{
             std::pair(PredictorCentring::None, TermMenu::tr("None")),
-            std::pair(PredictorCentring::GrandMean, TermMenu::tr("At the mean of all ties")),
+            std::pair(PredictorCentring::GrandMean,
+                      m_formula.random.empty() ? TermMenu::tr("At the mean of all networks")
+                                               : TermMenu::tr("At the mean of all ties")),
             std::pair(PredictorCentring::Within, TermMenu::tr("Within egos")),
             std::pair(PredictorCentring::Between, TermMenu::tr("Between egos: the mean of ego")),
             std::pair(PredictorCentring::WithinAndBetween,
@@ -250,6 +252,8 @@ private:
 
     void addSlope()
     {
+        if (m_formula.random.empty())
+            return;  // of networks
         const bool isThere = hasRandomSlope(m_formula, m_variable);
         // What is the same for all ties of an ego cannot have another effect in each.
         const bool isOfTies = m_known == nullptr || m_known->level == VariableLevel::Tie;

@@ -95,13 +95,25 @@ QString definitionOf(const Column& column, const ModelVariable& variable)
     return lines.join(QStringLiteral("<br>"));
 }
 
+/// What models can use of networks and their egos.
+template <class Visit>
+void forEachOfNetworks(const StudyFrames& frames, const Visit& visit)
+{
+    for (const auto& head : frames.networks.heads()) {
+        if (head.name == "ego" || head.name == "ego_id")
+            continue;
+        const auto& column = *frames.networks.find(head.name);
+        // A measure that no network of the study has would only be in the way.
+        const bool isMeasure = !column.undefined.empty();
+        if (!isMeasure || missingIn(column) < rowsOf(column))
+            visit(column);
+    }
+}
+
 }  // namespace
 
 VariableCatalogue::VariableCatalogue(const StudyFrames& frames)
 {
-    const auto isIdentifier = [](const Column& column) {
-        return column.name == "ego" || column.name == "ego_id";
-    };
     std::vector<std::string> ofTies{"ego", "ego_id"};
     for (const auto& column : frames.ties.columns)
         if (column.level == VariableLevel::Tie && !isName(column)) {
@@ -110,17 +122,17 @@ VariableCatalogue::VariableCatalogue(const StudyFrames& frames)
         }
     // What egos and networks have is repeated in the frame of ties, where a name that a tie's
     // variable has already is written ego.NAME.
-    for (const auto& head : frames.networks.heads()) {
-        if (isIdentifier(head))
-            continue;
-        const auto& column = *frames.networks.find(head.name);
-        // A measure that no network of the study has would only be in the way.
-        const bool isMeasure = !column.undefined.empty();
-        if (isMeasure && missingIn(column) == rowsOf(column))
-            continue;
-        const bool isTaken = std::find(ofTies.begin(), ofTies.end(), head.name) != ofTies.end();
-        add(column, isTaken ? "ego." + head.name : head.name);
-    }
+    forEachOfNetworks(frames, [&](const Column& column) {
+        const bool isTaken = std::find(ofTies.begin(), ofTies.end(), column.name) != ofTies.end();
+        add(column, isTaken ? "ego." + column.name : column.name);
+    });
+}
+
+VariableCatalogue VariableCatalogue::ofNetworks(const StudyFrames& frames)
+{
+    VariableCatalogue catalogue;
+    forEachOfNetworks(frames, [&](const Column& column) { catalogue.add(column, column.name); });
+    return catalogue;
 }
 
 void VariableCatalogue::add(const Column& column, const std::string& name)
@@ -166,6 +178,16 @@ std::string VariableCatalogue::likelyOutcome() const
             first = each.name;
     }
     return first;
+}
+
+std::string VariableCatalogue::likelyNetworkOutcome() const
+{
+    if (find("size") != nullptr)
+        return "size";
+    const auto first = std::find_if(m_variables.begin(), m_variables.end(), [](const auto& each) {
+        return each.isNumber && each.level == VariableLevel::Network;
+    });
+    return first == m_variables.end() ? std::string() : first->name;
 }
 
 }  // namespace alteri

@@ -30,16 +30,26 @@ class VariableCatalogue {
 public:
     VariableCatalogue() = default;
     explicit VariableCatalogue(const StudyFrames& frames);
+    /// Of models of networks: what networks and their egos have, under the names that it has there.
+    static VariableCatalogue ofNetworks(const StudyFrames& frames);
 
     const std::vector<ModelVariable>& all() const { return m_variables; }
     const ModelVariable* find(const std::string& name) const;
     /// What is chosen first for a new model: a number or an order of the ties, rather relevance.
     std::string likelyOutcome() const;
+    /// The same of networks: a number, rather their size.
+    std::string likelyNetworkOutcome() const;
 
 private:
     void add(const Column& column, const std::string& name);
 
     std::vector<ModelVariable> m_variables;
+};
+
+/// The variables that models can have, by what their rows are.
+struct ModelVariables {
+    VariableCatalogue ofTies{};
+    VariableCatalogue ofNetworks{};
 };
 
 }  // namespace alteri

@@ -126,6 +126,11 @@ void ModelPlotPage::choose()
 
 QString ModelPlotPage::noPlotText() const
 {
+    if (const int index = m_chooser->currentIndex();
+        index >= 0 && !hasGroups(m_fits.table().fits[m_places[static_cast<std::size_t>(index)]]))
+        return tr("%1 is a model of networks, without groups; this plot exists of multilevel "
+                  "models only.")
+            .arg(m_chooser->currentText());
     if (m_other)
         return tr("%1 is no linear model; this plot exists of linear models only.")
             .arg(m_chooser->currentText());

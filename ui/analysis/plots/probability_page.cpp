@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/probability_page.hpp"
 
+#include "core/multilevel/single_level/model_rows.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/plots/probability_content.hpp"
 #include "ui/text/problem_text.hpp"
@@ -89,7 +90,8 @@ void ProbabilityPage::begin()
     // The outcome keeps model and data alive.
     m_task->run(
         [model = m_of, frames = keptFrames(), variable = m_variable](const Watch& watch) {
-            return predictedProfile(*model, frames->ties, variable, watch);
+            return predictedProfile(*model, rowsOf(*frames, model->fit.spec.model), variable,
+                                    watch);
         },
         [this](PredictedProfile profile) {
             m_profile = std::move(profile);

@@ -58,7 +58,8 @@ std::shared_ptr<const Plot> VariancePage::correlations()
         BarRow row;
         row.label = modelName(fit);
         if (!fit.icc) {
-            row.remark = tr("not defined: no random intercept");
+            row.remark = hasGroups(fit) ? tr("not defined: no random intercept")
+                                        : tr("not defined: a model without groups");
             content.rows.push_back(std::move(row));
             continue;
         }
@@ -102,7 +103,9 @@ std::shared_ptr<const Plot> VariancePage::components()
         if (m_fits.fitted(i) == nullptr) {
             BarRow row;
             row.label = modelName(m_fits.table().fits[i]);
-            row.remark = tr("not defined: no linear model");
+            row.remark = hasGroups(m_fits.table().fits[i])
+                             ? tr("not defined: no linear model")
+                             : tr("not defined: a model without groups");
             content.rows.push_back(std::move(row));
             continue;
         }
