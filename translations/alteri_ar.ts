@@ -11700,6 +11700,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::QueryDialog</name>
+        <message>
+            <source>Import from a database</source>
+            <translation>استيراد من قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>ال&amp;خدمة:</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>اسم خدمة في الملف «.pg_service.conf». كلمة مرورها في «.pgpass»، لا في الدراسة أبدًا.</translation>
+        </message>
+        <message>
+            <source>&amp;Queries:</source>
+            <translation>الا&amp;ستعلامات:</translation>
+        </message>
+        <message>
+            <source>Each paragraph is a query, and its answer a table. Nothing can be changed in the database. What the tables are understood as is shown before anything is written.</source>
+            <translation>كل فقرة استعلام وجوابه جدول. لا يمكن تغيير شيء في قاعدة البيانات. ويُعرض كيف فُهمت الجداول قبل أن يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>اسأل</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>أدخلوا اسم الخدمة.</translation>
+        </message>
+        <message>
+            <source>Enter a query.</source>
+            <translation>أدخل استعلاماً.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::QuestionForm</name>
         <message>
             <source>“%1” was not stored as %2: it is no such answer.</source>
@@ -13509,6 +13544,18 @@
         <message>
             <source>Alteri study</source>
             <translation>دراسة Alteri</translation>
+        </message>
+        <message>
+            <source>Import from a database…</source>
+            <translation>استيراد من قاعدة بيانات…</translation>
+        </message>
+        <message>
+            <source>Imports what queries to a PostgreSQL database answer, published studies for example</source>
+            <translation>يستورد ما تجيب به استعلامات قاعدة PostgreSQL، كالدراسات المنشورة مثلاً</translation>
+        </message>
+        <message>
+            <source>Asking the database…</source>
+            <translation>تُسأل قاعدة البيانات…</translation>
         </message>
     </context>
     <context>

@@ -4576,7 +4576,7 @@
         </message>
         <message>
             <source>Only some networks</source>
-            <translation>Nur manche Netzwerke</translation>
+            <translation>Nur einige Netzwerke</translation>
         </message>
         <message>
             <source>The model has only networks that satisfy this:</source>
@@ -8701,7 +8701,7 @@
         </message>
         <message>
             <source>Only some networks…</source>
-            <translation>Nur manche Netzwerke …</translation>
+            <translation>Nur einige Netzwerke …</translation>
         </message>
     </context>
     <context>
@@ -11228,6 +11228,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::QueryDialog</name>
+        <message>
+            <source>Import from a database</source>
+            <translation>Aus einer Datenbank importieren</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>&amp;Dienst:</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>Der Name eines Dienstes in der Datei „.pg_service.conf“. Sein Passwort liegt in „.pgpass“, nie in der Studie.</translation>
+        </message>
+        <message>
+            <source>&amp;Queries:</source>
+            <translation>&amp;Abfragen:</translation>
+        </message>
+        <message>
+            <source>Each paragraph is a query, and its answer a table. Nothing can be changed in the database. What the tables are understood as is shown before anything is written.</source>
+            <translation>Jeder Absatz ist eine Abfrage und ihre Antwort eine Tabelle. In der Datenbank kann nichts geändert werden. Als was die Tabellen verstanden werden, wird gezeigt, bevor etwas geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Abfragen</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>Geben Sie den Namen des Dienstes ein.</translation>
+        </message>
+        <message>
+            <source>Enter a query.</source>
+            <translation>Geben Sie eine Abfrage ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::QuestionForm</name>
         <message>
             <source>“%1” was not stored as %2: it is no such answer.</source>
@@ -12953,6 +12988,18 @@
         <message>
             <source>Alteri study</source>
             <translation>Alteri-Studie</translation>
+        </message>
+        <message>
+            <source>Import from a database…</source>
+            <translation>Aus einer Datenbank importieren …</translation>
+        </message>
+        <message>
+            <source>Imports what queries to a PostgreSQL database answer, published studies for example</source>
+            <translation>Importiert, was Abfragen an eine PostgreSQL-Datenbank antworten, zum Beispiel veröffentlichte Studien</translation>
+        </message>
+        <message>
+            <source>Asking the database…</source>
+            <translation>Die Datenbank wird gefragt …</translation>
         </message>
     </context>
     <context>

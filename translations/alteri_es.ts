@@ -8564,7 +8564,7 @@
         </message>
         <message>
             <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
-            <translation>«%1» trata de vínculos; un modelo de redes solo tiene variables de egos y de redes.</translation>
+            <translation>«%1» trata de relaciones; un modelo de redes solo tiene variables de egos y de redes.</translation>
         </message>
     </context>
     <context>
@@ -11228,6 +11228,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::QueryDialog</name>
+        <message>
+            <source>Import from a database</source>
+            <translation>Importar de una base de datos</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>&amp;Servicio:</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>El nombre de un servicio del archivo «.pg_service.conf». Su contraseña está en «.pgpass», nunca en el estudio.</translation>
+        </message>
+        <message>
+            <source>&amp;Queries:</source>
+            <translation>&amp;Consultas:</translation>
+        </message>
+        <message>
+            <source>Each paragraph is a query, and its answer a table. Nothing can be changed in the database. What the tables are understood as is shown before anything is written.</source>
+            <translation>Cada párrafo es una consulta y su respuesta, una tabla. Nada puede cambiarse en la base de datos. Cómo se entienden las tablas se muestra antes de escribir nada.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Consultar</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>Introduzca el nombre del servicio.</translation>
+        </message>
+        <message>
+            <source>Enter a query.</source>
+            <translation>Escriba una consulta.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::QuestionForm</name>
         <message>
             <source>“%1” was not stored as %2: it is no such answer.</source>
@@ -12953,6 +12988,18 @@
         <message>
             <source>Alteri study</source>
             <translation>Estudio de Alteri</translation>
+        </message>
+        <message>
+            <source>Import from a database…</source>
+            <translation>Importar de una base de datos…</translation>
+        </message>
+        <message>
+            <source>Imports what queries to a PostgreSQL database answer, published studies for example</source>
+            <translation>Importa lo que responden consultas a una base PostgreSQL, por ejemplo estudios publicados</translation>
+        </message>
+        <message>
+            <source>Asking the database…</source>
+            <translation>Consultando la base de datos…</translation>
         </message>
     </context>
     <context>

@@ -8564,7 +8564,7 @@
         </message>
         <message>
             <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
-            <translation>« %1 » porte sur des liens ; un modèle de réseaux n’a que des variables d’egos et de réseaux.</translation>
+            <translation>« %1 » porte sur des relations ; un modèle de réseaux n’a que des variables d’egos et de réseaux.</translation>
         </message>
     </context>
     <context>
@@ -11228,6 +11228,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::QueryDialog</name>
+        <message>
+            <source>Import from a database</source>
+            <translation>Importer d’une base de données</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>&amp;Service :</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>Le nom d’un service du fichier « .pg_service.conf ». Son mot de passe est dans « .pgpass », jamais dans l’étude.</translation>
+        </message>
+        <message>
+            <source>&amp;Queries:</source>
+            <translation>&amp;Requêtes :</translation>
+        </message>
+        <message>
+            <source>Each paragraph is a query, and its answer a table. Nothing can be changed in the database. What the tables are understood as is shown before anything is written.</source>
+            <translation>Chaque paragraphe est une requête, et sa réponse un tableau. Rien ne peut être modifié dans la base. La façon dont les tableaux sont compris est montrée avant que rien ne soit écrit.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Interroger</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>Saisissez le nom du service.</translation>
+        </message>
+        <message>
+            <source>Enter a query.</source>
+            <translation>Saisissez une requête.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::QuestionForm</name>
         <message>
             <source>“%1” was not stored as %2: it is no such answer.</source>
@@ -12953,6 +12988,18 @@
         <message>
             <source>Alteri study</source>
             <translation>Étude Alteri</translation>
+        </message>
+        <message>
+            <source>Import from a database…</source>
+            <translation>Importer d’une base de données…</translation>
+        </message>
+        <message>
+            <source>Imports what queries to a PostgreSQL database answer, published studies for example</source>
+            <translation>Importe ce que répondent des requêtes à une base PostgreSQL, par exemple des études publiées</translation>
+        </message>
+        <message>
+            <source>Asking the database…</source>
+            <translation>Interrogation de la base de données…</translation>
         </message>
     </context>
     <context>

@@ -11110,6 +11110,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::QueryDialog</name>
+        <message>
+            <source>Import from a database</source>
+            <translation>Veritabanından içe aktar</translation>
+        </message>
+        <message>
+            <source>&amp;Service:</source>
+            <translation>&amp;Hizmet:</translation>
+        </message>
+        <message>
+            <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
+            <translation>“.pg_service.conf” dosyasındaki bir hizmetin adı. Parolası “.pgpass” dosyasındadır, asla çalışmada değil.</translation>
+        </message>
+        <message>
+            <source>&amp;Queries:</source>
+            <translation>S&amp;orgular:</translation>
+        </message>
+        <message>
+            <source>Each paragraph is a query, and its answer a table. Nothing can be changed in the database. What the tables are understood as is shown before anything is written.</source>
+            <translation>Her paragraf bir sorgudur, yanıtı da bir tablodur. Veritabanında hiçbir şey değiştirilemez. Tabloların nasıl anlaşıldığı, bir şey yazılmadan önce gösterilir.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Sor</translation>
+        </message>
+        <message>
+            <source>Enter the name of the service.</source>
+            <translation>Hizmetin adını girin.</translation>
+        </message>
+        <message>
+            <source>Enter a query.</source>
+            <translation>Bir sorgu girin.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::QuestionForm</name>
         <message>
             <source>“%1” was not stored as %2: it is no such answer.</source>
@@ -12814,6 +12849,18 @@
         <message>
             <source>Alteri study</source>
             <translation>Alteri çalışması</translation>
+        </message>
+        <message>
+            <source>Import from a database…</source>
+            <translation>Veritabanından içe aktar…</translation>
+        </message>
+        <message>
+            <source>Imports what queries to a PostgreSQL database answer, published studies for example</source>
+            <translation>Bir PostgreSQL veritabanına yapılan sorguların yanıtını, örneğin yayımlanmış çalışmaları içe aktarır</translation>
+        </message>
+        <message>
+            <source>Asking the database…</source>
+            <translation>Veritabanı sorgulanıyor…</translation>
         </message>
     </context>
     <context>

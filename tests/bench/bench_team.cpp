@@ -43,7 +43,7 @@ double secondsSince(Clock::time_point start)
 
 void tell(const std::string& what, double figure, const std::string& unit)
 {
-    std::cout << what << ": " << figure << ' ' << unit << '\n';
+    std::cout << what << ": " << figure << ' ' << unit << '\n' << std::flush;
 }
 
 /// Some connections push at once, to one study or to one each.
@@ -147,7 +147,7 @@ void joinLate(const HubCluster& cluster)
     const auto start = Clock::now();
     joinFromHub(connection, {cluster.serviceOf("bench"), study->studyId(), "a passphrase"},
                 folder.path("joined.alteri"), systemEnvironment());
-    tell("joining with 10,000 gestures since the snapshot takes", secondsSince(start), "s");
+    tell("joining a study of 10,000 gestures takes", secondsSince(start), "s");
 }
 
 /// A study of 1,000 egos with 500 ties each, published, and published again.
@@ -204,12 +204,14 @@ void fitQuery(const HubCluster& cluster)
     ModelSpec spec;
     spec.formula = "relevance ~ contact * type + (1 | ego)";
     std::ofstream("/proc/self/clear_refs") << 5;
-    const auto start = Clock::now();
-    HubConnection connection(cluster.serviceOf("keeper"));
-    QueriedRows rows(connection, "SELECT * FROM public.bench_ties", {}, {{}, {"ego"}, {}});
-    const auto model = fitPassing(rows, spec);
-    tell("a model of 10,000,000 ties of a query takes", secondsSince(start), "s");
-    tell("with at most", peakMemory(), "MB (n = " + std::to_string(model.fit.n) + ")");
+    {
+        const auto start = Clock::now();
+        HubConnection connection(cluster.serviceOf("keeper"));
+        QueriedRows rows(connection, "SELECT * FROM public.bench_ties", {}, {{}, {"ego"}, {}});
+        const auto model = fitPassing(rows, spec);
+        tell("a model of 10,000,000 ties of a query takes", secondsSince(start), "s");
+        tell("with at most", peakMemory(), "MB (n = " + std::to_string(model.fit.n) + ")");
+    }
     keeper.run("DROP TABLE public.bench_ties");
 }
 

@@ -68,6 +68,7 @@ constexpr ClassPlace classPlaces[] = {
     {"NamesPage", "pictures#names-on-pictures"},
     {"BatchPage", "pictures#several-maps"},
     {"ImportAssistant", "importing#import-tables"},
+    {"QueryDialog", "importing#import-from-a-database"},
     {"ExportDialog", "importing#export-data"},
     {"ProtectDialog", "data-protection#protect-a-study"},
     {"PassphraseDialog", "troubleshooting#protected-studies"},

@@ -123,7 +123,14 @@ TableImport::TableImport(Questions& questions, OpenStudy study, ShowNew showNew,
                              tr("Imports the next tables as those before: what is new comes in, "
                                 "what has changed is brought up to date"),
                              ImportPurpose::NextDelivery))
+    , m_database(newAction(this,
+                           tr("Import from a database…"),
+                           {},
+                           tr("Imports what queries to a PostgreSQL database answer, published "
+                              "studies for example")))
 {
+    connect(m_database, &QAction::triggered, this, &TableImport::askDatabase);
+    nameAction(m_database, "importDatabase");
     nameAction(m_import, "importTables");
     nameAction(m_join, "joinAnswers");
     nameAction(m_next, "nextDelivery");
@@ -141,32 +148,54 @@ QAction* TableImport::newImportAction(const QString& text,
 
 QList<QAction*> TableImport::actions() const
 {
-    return {m_import, m_join, m_next};
+    return {m_import, m_join, m_next, m_database};
 }
 
 void TableImport::updateActions(bool isOpen, bool isWritable)
 {
-    m_import->setEnabled(isWritable || !isOpen);
+    for (auto* action : {m_import, m_database})
+        action->setEnabled(isWritable || !isOpen);
     m_join->setEnabled(isWritable);
     m_next->setEnabled(isWritable);
 }
 
 void TableImport::importFiles(const QStringList& files)
 {
-    run(ImportPurpose::Import, files);
+    run(
+        ImportPurpose::Import, [&] { return openSingleTables(files); },
+        QFileInfo(files.front()).completeBaseName());
 }
 
 void TableImport::ask(ImportPurpose purpose)
 {
     if (const auto files = m_questions.filesToOpen(nameOf(purpose), tableFilter()))
-        run(purpose, *files);
+        run(
+            purpose, [&] { return openSingleTables(*files); },
+            QFileInfo(files->front()).completeBaseName());
 }
 
-void TableImport::run(ImportPurpose purpose, const QStringList& files)
+void TableImport::askDatabase()
+{
+    QueryDialog dialog(m_lastQuestion, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_lastQuestion = dialog.question();
+    const auto open = [this] {
+        std::vector<OpenedTable> tables;
+        LongWork(tr("Asking the database…"), m_window)(
+            [&](const Watch& watch) { tables = askedTables(m_lastQuestion, watch); });
+        return tables;
+    };
+    run(ImportPurpose::Import, open, m_lastQuestion.service);
+}
+
+void TableImport::run(ImportPurpose purpose,
+                      const std::function<std::vector<OpenedTable>()>& open,
+                      const QString& proposal)
 {
     try {
         auto* document = m_study();
-        auto opened = openSingleTables(files);
+        auto opened = open();
         TableRules rules;
         if (document != nullptr && purpose != ImportPurpose::Import)
             rules = readAsBefore(*document, opened);
@@ -177,9 +206,10 @@ void TableImport::run(ImportPurpose purpose, const QStringList& files)
         if (document != nullptr && assistant.target() == 0)
             importInto(*document, purpose, assistant.tables());
         else
-            importIntoNew(assistant.tables(), QFileInfo(files.front()).completeBaseName());
+            importIntoNew(assistant.tables(), proposal);
     } catch (const Error& error) {
-        m_questions.tellProblems(nameOf(purpose), sentencesFor(error));
+        if (error.code() != ErrorCode::Cancelled)
+            m_questions.tellProblems(nameOf(purpose), sentencesFor(error));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/import/import_purpose.hpp"
+#include "ui/import/query_dialog.hpp"
 
 #include <QList>
 #include <QObject>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QAction;
 class QWidget;
@@ -46,7 +48,12 @@ private:
                              const QString& toolTip,
                              ImportPurpose purpose);
     void ask(ImportPurpose purpose);
-    void run(ImportPurpose purpose, const QStringList& files);
+    void askDatabase();
+    /// @param open gives at least one table
+    /// @param proposal for the name of a new study
+    void run(ImportPurpose purpose,
+             const std::function<std::vector<OpenedTable>()>& open,
+             const QString& proposal);
     std::vector<ImportTarget> targetsFor(ImportPurpose purpose, StudyDocument* document);
     void importInto(StudyDocument& document,
                     ImportPurpose purpose,
@@ -60,6 +67,8 @@ private:
     QAction* m_import;
     QAction* m_join;
     QAction* m_next;
+    QAction* m_database;
+    DatabaseQuestion m_lastQuestion;
 };
 
 }  // namespace alteri

@@ -105,8 +105,9 @@ TEST_CASE_METHOD(LoggedStudy, "what is forgotten leaves a log that is whole", "[
 
 TEST_CASE("copies that were brought up to date apart are still copies", "[store]")
 {
-    const auto version = GENERATE(std::string("version-2"), std::string("version-4"),
-                                  std::string("version-6"), std::string("version-7"));
+    const auto version =
+        GENERATE(std::string("version-2"), std::string("version-4"), std::string("version-6"),
+                 std::string("version-7"), std::string("version-8"));
     CAPTURE(version);
     const TemporaryFolder folder;
     const auto open = [&](const std::string& name, std::uint64_t seed) {
