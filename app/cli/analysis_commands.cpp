@@ -15,7 +15,7 @@
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/report/single_level_report.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "ui/study/left_file.hpp"

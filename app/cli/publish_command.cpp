@@ -42,9 +42,9 @@ int runPublish(const PublishOptions& options)
     const auto published = publish(connection, contents, how);
     for (const auto& note : published.notes)
         complain(sentenceFor(note).toStdString());
-    Table table{{{"table"}, {"rows"}}, {}};
+    Table table{{{"table"}, {"rows"}, {"written"}}, {}};
     for (const auto& each : published.tables)
-        table.rows.push_back({each.name, cellOfCount(each.rows)});
+        table.rows.push_back({each.name, cellOfCount(each.rows), cellOfCount(each.written)});
     print(writeTable(table, TableFormat::Text));
     return done;
 }

@@ -43,18 +43,26 @@ public:
                          {HubValue::ofText(m_how.schema)});
     }
 
-    void write(const TableToPublish& table)
+    /// @return how many rows are new or other
+    std::size_t write(const TableToPublish& table)
     {
         const auto name = m_schema + "." + m_connection.quoted(table.name());
         m_names.insert(table.name());
+        auto written = table.rows();
         if (columnsOf(table.name()) == columnsOf(table.columns())) {
-            // Not TRUNCATE: who reads meanwhile goes on with what was there.
-            m_connection.run("DELETE FROM " + name);
+            written = refresh(name, table);
         } else {
             dropView(table.name() + "_labelled");
             m_connection.run("DROP TABLE IF EXISTS " + name);
             m_connection.run(table.creation(m_connection, m_schema));
+            copyInto(name, table);
         }
+        writeView(table);
+        return written;
+    }
+
+    void copyInto(const std::string& name, const TableToPublish& table)
+    {
         std::size_t row = 0;
         m_connection.copyIn("COPY " + name + " FROM STDIN", [&](std::string& line) {
             if (row == table.rows())
@@ -62,7 +70,35 @@ public:
             line = table.line(row++);
             return true;
         });
-        writeView(table);
+    }
+
+    /// Rows that are as they were stay untouched: indexes, replicas and the room that old rows take
+    /// cost what changed. Who reads meanwhile goes on with what was there.
+    std::size_t refresh(const std::string& name, const TableToPublish& table)
+    {
+        const std::string fresh = "pg_temp.alteri_fresh";
+        m_connection.run("CREATE TEMPORARY TABLE alteri_fresh (LIKE " + name + ")");
+        copyInto(fresh, table);
+        m_connection.run("ANALYZE " + fresh);
+        std::string sameKey;
+        for (const auto& column : table.columns())
+            if (column.isKey) {
+                const auto key = m_connection.quoted(column.name);
+                sameKey += (sameKey.empty() ? "" : " AND ") + ("fresh." + key) + " = old." + key;
+            }
+        const auto isThere = [&](const std::string& in, const std::string& condition) {
+            return sameKey.empty() ? std::string("false")
+                                   : "EXISTS (SELECT FROM " + in + " WHERE " + condition + ")";
+        };
+        m_connection.run("DELETE FROM " + name + " AS old WHERE NOT "
+                         + isThere(fresh + " AS fresh",
+                                   sameKey + " AND ROW(fresh.*) IS NOT DISTINCT FROM ROW(old.*)"));
+        const auto written =
+            m_connection.run("WITH written AS (INSERT INTO " + name + " SELECT * FROM " + fresh
+                             + " AS fresh WHERE NOT " + isThere(name + " AS old", sameKey)
+                             + " RETURNING 1) SELECT count(*) FROM written");
+        m_connection.run("DROP TABLE " + fresh);
+        return static_cast<std::size_t>(written.whole(0, 0));
     }
 
     /// A view whose columns stay is not made anew: others may have made something of it.
@@ -161,8 +197,8 @@ Published publish(HubConnection& connection,
         Publication publication(connection, how);
         publication.begin();
         for (const auto& table : all) {
-            publication.write(table);
-            published.tables.push_back({table.name(), table.rows()});
+            const auto written = publication.write(table);
+            published.tables.push_back({table.name(), table.rows(), written});
         }
         publication.removeOthers();
         publication.letRead();

@@ -23,6 +23,7 @@ struct Publishing {
 struct PublishedTable {
     std::string name;
     std::size_t rows = 0;
+    std::size_t written = 0;  ///< of them: new, or other than before
 };
 
 struct Published {
@@ -36,7 +37,8 @@ struct Published {
 /// begin with `ego_id`.
 ///
 /// One transaction: readers see the state before or the one after. Tables that are there with the
-/// same columns stay what they are, with all that others made of them; others are made anew.
+/// same columns stay what they are, with all that others made of them, and of their rows only those
+/// are written that are new or other than before; other tables are made anew.
 ///
 /// @throws Error{HubSchemaTaken} the schema holds something else; {HubFailed} for instance a table
 /// has

@@ -3,6 +3,7 @@
 #include "core/measures/variables/study_frames.hpp"
 #include "core/multilevel/single_level/least_squares.hpp"
 #include "core/table/study_table_reading.hpp"
+#include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/models_fixture.hpp"
 #include "ui/analysis/models/filter_dialog.hpp"
 #include "ui/analysis/models/model_details.hpp"

@@ -5,7 +5,6 @@
 #include "core/team/query_table.hpp"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -45,22 +44,26 @@ QueryDialog::QueryDialog(const DatabaseQuestion& before, QWidget* parent)
         QStringLiteral("SELECT * FROM study.egos\n\n"
                        "SELECT * FROM study.alteri JOIN study.ties USING (ego_id, alter_id)"));
     m_queries->setTabChangesFocus(true);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Service:"), m_service);
-    form->addRow({}, newCaption(tr("The name of a service in the file “.pg_service.conf”. Its "
-                                   "password lies in “.pgpass”, never in the study.")));
-    form->addRow(tr("&Queries:"), m_queries);
-    form->addRow({}, newCaption(tr("Each paragraph is a query, and its answer a table. Nothing can "
-                                   "be changed in the database. What the tables are understood "
-                                   "as is shown before anything is written.")));
+    const auto newLabel = [](const QString& text, QWidget* of) {
+        auto* label = new QLabel(text);
+        label->setBuddy(of);
+        return label;
+    };
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(newLabel(tr("&Service:"), m_service));
+    column->addWidget(m_service);
+    column->addWidget(newCaption(tr("The name of a service in the file “.pg_service.conf”. Its "
+                                    "password lies in “.pgpass”, never in the study.")));
+    column->addWidget(newLabel(tr("&Queries:"), m_queries));
+    column->addWidget(m_queries, 1);
+    column->addWidget(newCaption(tr("Each paragraph is a query, and its answer a table. Nothing "
+                                    "can be changed in the database. What the tables are "
+                                    "understood as is shown before anything is written.")));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* ask = buttons->addButton(tr("Ask"), QDialogButtonBox::AcceptRole);
     ask->setObjectName(QStringLiteral("askDatabase"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QueryDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(form, 1);
     column->addWidget(m_complaint);
     column->addWidget(buttons);
     constexpr QSize usual(620, 420);

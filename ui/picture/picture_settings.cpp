@@ -106,11 +106,14 @@ public:
         m_sound = false;
     }
 
-    QJsonArray list(const char* key)
+    /// @param takeEntry says whether an entry is one that the list can have
+    template <class TakeEntry>
+    void readList(const char* key, const TakeEntry& takeEntry)
     {
         const auto found = take(key);
         m_sound = m_sound && (found.isUndefined() || found.isArray());
-        return found.toArray();
+        for (const auto& entry : found.toArray())
+            m_sound = entry.isString() && takeEntry(entry.toString()) && m_sound;
     }
 
 private:
@@ -159,10 +162,14 @@ void readLegend(StyleReader& reader, LegendLook& legend)
     reader.read("legendCounts", legend.counts);
     reader.read("legendEmptyEntries", legend.emptyEntries);
     reader.read("legendNotes", legend.notes);
-    for (const auto& each : reader.list("legendLeftOut"))
+    reader.readList("legendLeftOut", [&](const QString& entry) {
         for (const auto& [kind, word] : blocks)
-            if (each.toString() == QLatin1String(word))
+            if (entry == QLatin1String(word)) {
                 legend.leftOut.insert(kind);
+                return true;
+            }
+        return false;
+    });
 }
 
 void readLook(StyleReader& reader, PictureLook& look)
@@ -170,8 +177,10 @@ void readLook(StyleReader& reader, PictureLook& look)
     constexpr double smallest = 2;
     constexpr double largest = 96;
     reader.read("palette", look.palette, palettes);
-    for (const auto& colour : reader.list("brandColours"))
-        look.brandColours << colour.toString();
+    reader.readList("brandColours", [&](const QString& colour) {
+        look.brandColours << colour;
+        return true;  // as it was typed; what is no colour is passed over
+    });
     reader.read("ringFills", look.ringFills);
     reader.read("ringLabels", look.ringLabels);
     reader.read("sectorLabels", look.sectorLabels);

@@ -14,7 +14,7 @@
 #include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/single_level_report.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 #include "ui/analysis/describe/variable_rows.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
 #include "ui/picture/map_drawing.hpp"

@@ -7,7 +7,7 @@
 #include "core/exchange/tables/table_text.hpp"
 #include "core/files/checksum.hpp"
 #include "core/measures/variables/study_frames.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 
 namespace alteri {
 

@@ -3,7 +3,7 @@
 
 #include "core/exchange/results/r_script.hpp"
 #include "core/exchange/tables/table_text.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 
 namespace alteri {
 

@@ -132,6 +132,51 @@ TEST_CASE("publishing again keeps what others made of the tables", "[team]")
     CHECK(sample.number("SELECT count(*) FROM sample_again.egos WHERE mood IS NULL") == 16);
 }
 
+TEST_CASE("publishing again writes only what changed", "[team]")
+{
+    ALTERI_NEEDS_HUB(cluster)
+    PublishedSample sample(*cluster, "sample_changes");
+    sample.how.choice.names = ExportedNames::AsIs;
+    const auto publishAgain = [&] {
+        std::map<std::string, std::size_t> written;
+        for (const auto& table : sample.publishNow().tables)
+            if (table.written > 0)
+                written[table.name] = table.written;
+        return written;
+    };
+    // Which transaction wrote each row.
+    const auto marks = [&] {
+        const auto rows =
+            sample.keeper.run("SELECT ego_id::text, xmin::text FROM sample_changes.egos");
+        std::map<std::string, std::string> found;
+        for (std::size_t row = 0; row < rows.count(); ++row)
+            found[rows.bytes(row, 0)] = rows.bytes(row, 1);
+        return found;
+    };
+    CHECK(publishAgain().at("egos") == 15);
+    const auto before = marks();
+    // The codebook has no key and is written whole.
+    CHECK(publishAgain().size() == 1);
+    CHECK(marks() == before);
+    const auto changed = sample.study->reader().egos()[2];
+    const auto removed = sample.study->reader().egos()[3];
+    sample.study->perform("Change", [&](Writer& writer) {
+        writer.renameEgo(changed.id, "Renamed");
+        writer.addEgo("E99", "Another");
+        writer.removeEgo(removed.id);
+    });
+    CHECK(publishAgain().at("egos") == 2);
+    const auto after = marks();
+    CHECK(after.size() == 15);
+    CHECK(after.count(removed.code) == 0);
+    for (const auto& [ego, mark] : before)
+        if (ego != removed.code)
+            CHECK((after.at(ego) == mark) == (ego != changed.code));
+    CHECK(sample.number("SELECT count(*) FROM sample_changes.egos AS e WHERE e::text LIKE"
+                        " '%Renamed%'")
+          == 1);
+}
+
 TEST_CASE("who reads while a study is published sees one state of it", "[team]")
 {
     ALTERI_NEEDS_HUB(cluster)

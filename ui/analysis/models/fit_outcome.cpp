@@ -5,7 +5,7 @@
 #include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/single_level_report.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 
 namespace alteri {
 

@@ -3,7 +3,7 @@
 
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 #include "ui/analysis/models/model_edits.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"

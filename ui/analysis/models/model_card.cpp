@@ -4,7 +4,7 @@
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
 #include "core/multilevel/report/regression_table.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 #include "ui/analysis/models/family_row.hpp"
 #include "ui/analysis/models/filter_dialog.hpp"
 #include "ui/analysis/models/formula_edit.hpp"

@@ -3,7 +3,7 @@
 
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/report/shared_comparison.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/models/network_questions.hpp"
 #include "ui/analysis/models/other_questions.hpp"

@@ -6,7 +6,7 @@
 #include "core/multilevel/formula/formula_text.hpp"
 #include "core/multilevel/formula/model_spec.hpp"
 #include "core/multilevel/generalised/offered_families.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 
 #include <algorithm>
 #include <utility>

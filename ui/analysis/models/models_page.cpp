@@ -4,7 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/exchange/results/journal_export.hpp"
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 #include "ui/analysis/models/checks_panel.hpp"
 #include "ui/analysis/models/model_board.hpp"
 #include "ui/analysis/models/model_details.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/probability_page.hpp"
 
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/plots/probability_content.hpp"
 #include "ui/text/problem_text.hpp"

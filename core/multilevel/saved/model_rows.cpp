@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/single_level/model_rows.hpp"
+#include "core/multilevel/saved/model_rows.hpp"
 
 #include "core/error.hpp"
 #include "core/multilevel/generalised/generalised_fit.hpp"
