@@ -23,6 +23,7 @@
 #include "ui/widgets/window_size.hpp"
 #include "ui/window/foreign_study.hpp"
 #include "ui/window/recent_studies.hpp"
+#include "ui/window/spoken_message.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
 #include "ui/work/long_work.hpp"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Questions& questions, QWidget* parent)
     makeMenus();
     makeToolBar();
     statusBar()->setSizeGripEnabled(false);
+    m_spoken = std::make_unique<SpokenMessage>(*statusBar());
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newStudy);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
@@ -326,6 +328,7 @@ void MainWindow::say(const QString& text)
 {
     constexpr int milliseconds = 10'000;
     statusBar()->showMessage(text, milliseconds);
+    m_spoken->say(text);
 }
 
 void MainWindow::saveCopy()

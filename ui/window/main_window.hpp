@@ -23,6 +23,7 @@ class IdleWatch;
 class Palette;
 struct PaletteEntry;
 class Questions;
+class SpokenMessage;
 class StartPage;
 class StudyWindow;
 class TableImport;
@@ -169,6 +170,7 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_find = nullptr;
     Palette* m_palette = nullptr;
+    std::unique_ptr<SpokenMessage> m_spoken;
     bool m_isLocalCopy = false;  ///< of a study on a slow medium
     QAction* m_showMap = nullptr;
     QAction* m_showAnalysis = nullptr;

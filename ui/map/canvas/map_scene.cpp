@@ -403,10 +403,21 @@ bool MapScene::moveByArrows(const QKeyEvent& event)
     const auto alteri = selectedAlteri();
     if (alteri.empty())
         selectNeighbour(along + outwards);
-    else if (m_document.isWritable() && !m_showsPast)
-        m_document.perform(alteri.size() == 1 ? tr("Move alter") : tr("Move alteri"),
-                           [&](Writer& writer) { nudge(writer, *m_map, alteri, along, outwards); });
+    else if (m_document.isWritable() && !m_showsPast
+             && m_document.perform(
+                 alteri.size() == 1 ? tr("Move alter") : tr("Move alteri"),
+                 [&](Writer& writer) { nudge(writer, *m_map, alteri, along, outwards); }))
+        tellCell(alteri.front());
     return true;
+}
+
+/// Who moves a symbol by keys may not see where it stands now.
+void MapScene::tellCell(AlterId alter)
+{
+    const auto content = m_document.content(*m_map);
+    const auto* partner = content ? content->find(alter) : nullptr;
+    if (partner != nullptr && partner->tie.place)
+        emit hovering(cellName(m_snapshot.geometry.cellAt(*partner->tie.place)));
 }
 
 bool MapScene::selectNeighbour(int step)

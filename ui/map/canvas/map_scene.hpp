@@ -115,6 +115,7 @@ private:
     void drop(const SymbolDrag::Drop& drop);
     std::optional<std::set<CategoryId>> chooseAnswers(const SymbolDrag::Drop& drop);
     bool goBack();
+    void tellCell(AlterId alter);
     bool moveByArrows(const QKeyEvent& event);
 
     StudyDocument& m_document;
