@@ -119,6 +119,7 @@ enum class ErrorCode {
     // models
     FormulaSyntax,
     VariableUnknown,
+    VariableOfTies,
     VariableNotNumeric,
     VariableNotCategorical,
     TooManyValues,

@@ -1628,6 +1628,14 @@
             <source>%1 of %2 ties (%3 %) are dropped for missing values (%4).</source>
             <translation>أُسقطت %1 من %2 من العلاقات (%3%) لقيم مفقودة (%4).</translation>
         </message>
+        <message>
+            <source>%1 networks for %2 predictors.</source>
+            <translation>%1 شبكة لعدد %2 من المتنبئات.</translation>
+        </message>
+        <message>
+            <source>With fewer than 10 networks for each predictor, estimates are uncertain and R² is too high; use few predictors.</source>
+            <translation>بأقل من 10 شبكات لكل متنبئ تكون التقديرات غير مؤكدة وR² مرتفعاً أكثر من اللازم؛ استعمل متنبئات قليلة.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ChecksPanel</name>
@@ -2277,6 +2285,18 @@
             <source>95 % CI</source>
             <translation>فترة ثقة 95%</translation>
         </message>
+        <message>
+            <source>Coefficients of models of different outcomes</source>
+            <translation>معاملات نماذج لمتغيرات تابعة مختلفة</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the model</source>
+            <translation>%1: معاملات النموذج</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the models</source>
+            <translation>%1: معاملات النماذج</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CoefficientText</name>
@@ -2287,6 +2307,10 @@
         <message>
             <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
             <translation>%1، %2: b = %3 (SE %4)، فترة 95% من %5 إلى %6، p = %7</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
         </message>
     </context>
     <context>
@@ -6953,6 +6977,30 @@
             <source>t tests</source>
             <translation>اختبارات t</translation>
         </message>
+        <message>
+            <source>F (df, df of the residual)</source>
+            <translation>F (درجات الحرية، للبواقي)</translation>
+        </message>
+        <message>
+            <source>BIC (n = rows)</source>
+            <translation>BIC (n = الصفوف)</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinal (cumulative) model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 نموذج رتبي (تراكمي) للمتغير %2 بدالة ربط %3، قُدّر بالإمكان الأعظم.</translation>
+        </message>
+        <message>
+            <source>%1 is a binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 نموذج ثنائي الحدين للمتغير %2 بدالة ربط %3، قُدّر بالإمكان الأعظم.</translation>
+        </message>
+        <message>
+            <source>%1 is a Poisson model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 نموذج بواسون للمتغير %2 بدالة ربط %3، قُدّر بالإمكان الأعظم.</translation>
+        </message>
+        <message>
+            <source>%1 is a negative binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 نموذج ثنائي الحدين السالب للمتغير %2 بدالة ربط %3، قُدّر بالإمكان الأعظم.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -9646,6 +9694,10 @@
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
             <translation>يقوم النموذجان على علاقات مختلفة (%1 و%2)؛ ولأجل المقارنة أُعيد تقدير كليهما على العلاقات المكتملة في الاثنين وعددها %3.</translation>
         </message>
+        <message>
+            <source>Variance explained</source>
+            <translation>التباين المفسَّر</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Overview</name>
@@ -11245,6 +11297,10 @@
         <message>
             <source>fewer groups</source>
             <translation>مجموعات أقل</translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>«%1» يخص العلاقات؛ ولا يضم نموذج الشبكات إلا متغيرات أصحاب الشبكات والشبكات.</translation>
         </message>
     </context>
     <context>

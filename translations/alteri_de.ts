@@ -1596,6 +1596,14 @@
             <source>All %1 ties with “%2” (value %3) have the lowest outcome.</source>
             <translation>Alle %1 Beziehungen mit „%2“ (Wert %3) haben das niedrigste Ergebnis.</translation>
         </message>
+        <message>
+            <source>%1 networks for %2 predictors.</source>
+            <translation>%1 Netzwerke für %2 Prädiktoren.</translation>
+        </message>
+        <message>
+            <source>With fewer than 10 networks for each predictor, estimates are uncertain and R² is too high; use few predictors.</source>
+            <translation>Mit weniger als 10 Netzwerken je Prädiktor sind Schätzungen unsicher und R² ist zu hoch; nehmen Sie wenige Prädiktoren.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ChecksPanel</name>
@@ -2237,6 +2245,18 @@
             <source>b or exp(b)</source>
             <translation>b oder exp(b)</translation>
         </message>
+        <message>
+            <source>Coefficients of models of different outcomes</source>
+            <translation>Koeffizienten von Modellen verschiedener abhängiger Variablen</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the model</source>
+            <translation>%1: Koeffizienten des Modells</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the models</source>
+            <translation>%1: Koeffizienten der Modelle</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CoefficientText</name>
@@ -2247,6 +2267,10 @@
         <message>
             <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
             <translation>%1, %2: b = %3 (SE %4), 95-%-Intervall %5 bis %6, p = %7</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
         </message>
     </context>
     <context>
@@ -6585,6 +6609,30 @@
             <source>t tests</source>
             <translation>t-Tests</translation>
         </message>
+        <message>
+            <source>F (df, df of the residual)</source>
+            <translation>F (df, df der Residuen)</translation>
+        </message>
+        <message>
+            <source>BIC (n = rows)</source>
+            <translation>BIC (n = Zeilen)</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinal (cumulative) model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 ist ein ordinales (kumulatives) Modell von %2 mit dem Link %3, geschätzt mit ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 ist ein binomiales Modell von %2 mit dem Link %3, geschätzt mit ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a Poisson model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 ist ein Poisson-Modell von %2 mit dem Link %3, geschätzt mit ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a negative binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 ist ein negativ-binomiales Modell von %2 mit dem Link %3, geschätzt mit ML.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -9214,6 +9262,10 @@
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
             <translation>Die beiden Modelle beruhen auf verschiedenen Beziehungen (%1 und %2); für den Vergleich wurden beide noch einmal mit den %3 geschätzt, die für beide vollständig sind.</translation>
         </message>
+        <message>
+            <source>Variance explained</source>
+            <translation>Erklärte Varianz</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Overview</name>
@@ -10773,6 +10825,10 @@
         <message>
             <source>fewer groups</source>
             <translation>weniger Gruppen</translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>„%1“ handelt von Beziehungen; ein Modell der Netzwerke hat nur Variablen von Egos und Netzwerken.</translation>
         </message>
     </context>
     <context>

@@ -1596,6 +1596,14 @@
             <source>%1 of %2 ties (%3 %) are dropped for missing values (%4).</source>
             <translation>%1 de %2 relaciones (%3 %) se dejan fuera por valores perdidos (%4).</translation>
         </message>
+        <message>
+            <source>%1 networks for %2 predictors.</source>
+            <translation>%1 redes para %2 predictores.</translation>
+        </message>
+        <message>
+            <source>With fewer than 10 networks for each predictor, estimates are uncertain and R² is too high; use few predictors.</source>
+            <translation>Con menos de 10 redes por predictor, las estimaciones son inciertas y R² es demasiado alto; use pocos predictores.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ChecksPanel</name>
@@ -2237,6 +2245,18 @@
             <source>95 % CI</source>
             <translation>IC del 95 %</translation>
         </message>
+        <message>
+            <source>Coefficients of models of different outcomes</source>
+            <translation>Coeficientes de modelos de distintas variables dependientes</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the model</source>
+            <translation>%1: coeficientes del modelo</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the models</source>
+            <translation>%1: coeficientes de los modelos</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CoefficientText</name>
@@ -2247,6 +2267,10 @@
         <message>
             <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
             <translation>%1, %2: b = %3 (EE %4), intervalo del 95 % de %5 a %6, p = %7</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
         </message>
     </context>
     <context>
@@ -6585,6 +6609,30 @@
             <source>t tests</source>
             <translation>pruebas t</translation>
         </message>
+        <message>
+            <source>F (df, df of the residual)</source>
+            <translation>F (gl, gl residuales)</translation>
+        </message>
+        <message>
+            <source>BIC (n = rows)</source>
+            <translation>BIC (n = filas)</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinal (cumulative) model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 es un modelo ordinal (acumulativo) de %2 con enlace %3, estimado por ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 es un modelo binomial de %2 con enlace %3, estimado por ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a Poisson model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 es un modelo de Poisson de %2 con enlace %3, estimado por ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a negative binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 es un modelo binomial negativo de %2 con enlace %3, estimado por ML.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -9214,6 +9262,10 @@
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
             <translation>Los dos modelos se basan en relaciones distintas (%1 y %2); para compararlos, ambos se ajustaron de nuevo a las %3 que están completas en los dos.</translation>
         </message>
+        <message>
+            <source>Variance explained</source>
+            <translation>Varianza explicada</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Overview</name>
@@ -10773,6 +10825,10 @@
         <message>
             <source>fewer groups</source>
             <translation>menos grupos</translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>«%1» trata de relaciones; un modelo de redes solo tiene variables de egos y de redes.</translation>
         </message>
     </context>
     <context>

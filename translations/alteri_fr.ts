@@ -1596,6 +1596,14 @@
             <source>%1 of %2 ties (%3 %) are dropped for missing values (%4).</source>
             <translation>%1 relations sur %2 (%3 %) sont laissées de côté pour cause de valeurs manquantes (%4).</translation>
         </message>
+        <message>
+            <source>%1 networks for %2 predictors.</source>
+            <translation>%1 réseaux pour %2 prédicteurs.</translation>
+        </message>
+        <message>
+            <source>With fewer than 10 networks for each predictor, estimates are uncertain and R² is too high; use few predictors.</source>
+            <translation>Avec moins de 10 réseaux par prédicteur, les estimations sont incertaines et R² est trop élevé ; prenez peu de prédicteurs.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ChecksPanel</name>
@@ -2237,6 +2245,18 @@
             <source>95 % CI</source>
             <translation>IC à 95 %</translation>
         </message>
+        <message>
+            <source>Coefficients of models of different outcomes</source>
+            <translation>Coefficients de modèles de variables dépendantes différentes</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the model</source>
+            <translation>%1 : coefficients du modèle</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the models</source>
+            <translation>%1 : coefficients des modèles</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CoefficientText</name>
@@ -2247,6 +2267,10 @@
         <message>
             <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
             <translation>%1, %2 : b = %3 (ES %4), intervalle à 95 % de %5 à %6, p = %7</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
         </message>
     </context>
     <context>
@@ -6585,6 +6609,30 @@
             <source>t tests</source>
             <translation>tests t</translation>
         </message>
+        <message>
+            <source>F (df, df of the residual)</source>
+            <translation>F (ddl, ddl résiduels)</translation>
+        </message>
+        <message>
+            <source>BIC (n = rows)</source>
+            <translation>BIC (n = lignes)</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinal (cumulative) model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 est un modèle ordinal (cumulatif) de %2 avec le lien %3, estimé par ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 est un modèle binomial de %2 avec le lien %3, estimé par ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a Poisson model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 est un modèle de Poisson de %2 avec le lien %3, estimé par ML.</translation>
+        </message>
+        <message>
+            <source>%1 is a negative binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1 est un modèle binomial négatif de %2 avec le lien %3, estimé par ML.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -9214,6 +9262,10 @@
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
             <translation>Les deux modèles reposent sur des relations différentes (%1 et %2) ; pour la comparaison, les deux ont été réajustés aux %3 relations complètes pour les deux.</translation>
         </message>
+        <message>
+            <source>Variance explained</source>
+            <translation>Variance expliquée</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Overview</name>
@@ -10773,6 +10825,10 @@
         <message>
             <source>fewer groups</source>
             <translation>moins de groupes</translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>« %1 » porte sur des relations ; un modèle de réseaux n’a que des variables d’egos et de réseaux.</translation>
         </message>
     </context>
     <context>

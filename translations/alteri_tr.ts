@@ -1588,6 +1588,14 @@
             <source>%1 of %2 ties (%3 %) are dropped for missing values (%4).</source>
             <translation>%2 bağdan %1 tanesi (%%3) eksik değerler nedeniyle çıkarıldı (%4).</translation>
         </message>
+        <message>
+            <source>%1 networks for %2 predictors.</source>
+            <translation>%2 yordayıcı için %1 ağ.</translation>
+        </message>
+        <message>
+            <source>With fewer than 10 networks for each predictor, estimates are uncertain and R² is too high; use few predictors.</source>
+            <translation>Yordayıcı başına 10'dan az ağ varsa kestirimler belirsizdir ve R² fazla yüksek çıkar; az yordayıcı kullanın.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ChecksPanel</name>
@@ -2227,6 +2235,18 @@
             <source>95 % CI</source>
             <translation>Yüzde 95 GA</translation>
         </message>
+        <message>
+            <source>Coefficients of models of different outcomes</source>
+            <translation>Farklı bağımlı değişkenlerin modellerinin katsayıları</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the model</source>
+            <translation>%1: modelin katsayıları</translation>
+        </message>
+        <message>
+            <source>%1: coefficients of the models</source>
+            <translation>%1: modellerin katsayıları</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CoefficientText</name>
@@ -2237,6 +2257,10 @@
         <message>
             <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
             <translation>%1, %2: b = %3 (SH %4), yüzde 95 aralığı %5 ile %6 arası, p = %7</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
         </message>
     </context>
     <context>
@@ -6493,6 +6517,30 @@
             <source>t tests</source>
             <translation>t testleri</translation>
         </message>
+        <message>
+            <source>F (df, df of the residual)</source>
+            <translation>F (sd, artık sd)</translation>
+        </message>
+        <message>
+            <source>BIC (n = rows)</source>
+            <translation>BIC (n = satırlar)</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinal (cumulative) model of %2 with link %3, fitted by ML.</source>
+            <translation>%1, %2 için %3 bağlantılı, ML ile kestirilmiş sıralı (birikimli) bir modeldir.</translation>
+        </message>
+        <message>
+            <source>%1 is a binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1, %2 için %3 bağlantılı, ML ile kestirilmiş bir binom modelidir.</translation>
+        </message>
+        <message>
+            <source>%1 is a Poisson model of %2 with link %3, fitted by ML.</source>
+            <translation>%1, %2 için %3 bağlantılı, ML ile kestirilmiş bir Poisson modelidir.</translation>
+        </message>
+        <message>
+            <source>%1 is a negative binomial model of %2 with link %3, fitted by ML.</source>
+            <translation>%1, %2 için %3 bağlantılı, ML ile kestirilmiş bir negatif binom modelidir.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -9106,6 +9154,10 @@
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
             <translation>İki model farklı bağlara dayanıyor (%1 ve %2); karşılaştırma için ikisi de, ikisi için de tam olan %3 bağla yeniden kestirildi.</translation>
         </message>
+        <message>
+            <source>Variance explained</source>
+            <translation>Açıklanan varyans</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Overview</name>
@@ -10655,6 +10707,10 @@
         <message>
             <source>fewer groups</source>
             <translation>daha az grup</translation>
+        </message>
+        <message>
+            <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
+            <translation>“%1” bağlarla ilgilidir; bir ağ modelinde yalnızca ego ve ağ değişkenleri vardır.</translation>
         </message>
     </context>
     <context>

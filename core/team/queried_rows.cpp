@@ -61,10 +61,9 @@ public:
     void add(const TableCell& cell, bool isMissing)
     {
         m_codes.push_back(
-            isMissing
-                ? CategoryValues::missing
-                : m_known.emplace(cell.text, static_cast<std::int32_t>(m_known.size()))
-                      .first->second);
+            isMissing ? CategoryValues::missing
+                      : m_known.emplace(cell.text, static_cast<std::int32_t>(m_known.size()))
+                            .first->second);
     }
 
     CategoryValues take()
@@ -257,8 +256,9 @@ void QueriedRows::count(Asked& asked, const TableCell& cell, std::size_t row) co
     }
     // The names of the columns count as the first line.
     if (reading.as == As::Numbers)
-        asked.look.add(reading, cell,
-                       [row] { return Where{"query", static_cast<int>(row) + 2, 0}; });
+        asked.look.add(reading, cell, [row] {
+            return Where{"query", static_cast<int>(row) + 2, 0};
+        });
 }
 
 void QueriedRows::finishCounts()

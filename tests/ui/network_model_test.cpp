@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models of networks: without groups, of what egos and their networks are.
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/single_level/least_squares.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "tests/ui/interview_fixture.hpp"
@@ -12,11 +13,14 @@
 #include "ui/analysis/results/result_view.hpp"
 #include "ui/study/study_document.hpp"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -83,6 +87,73 @@ TEST_CASE_METHOD(NetworkFixture, "a model of networks is made by one click and g
     CHECK(cell(QStringLiteral("R²"), 1).isEmpty());
 }
 
+TEST_CASE_METHOD(NetworkFixture, "models of networks are of every kind", "[ui]")
+{
+    const auto at = addNetworkModel();
+    doubleClickVariable("year_founded");
+    auto* family = card(at).findChild<QComboBox*>(QStringLiteral("family"));
+    REQUIRE(family->count() > 2);
+    const auto column = static_cast<int>(at) + 1;
+    for (int kind = 0; kind < family->count(); ++kind) {
+        CAPTURE(family->itemText(kind).toStdString());
+        family->setCurrentIndex(kind);
+        emit family->activated(kind);
+        CHECK(statusSays(at, QStringLiteral("AIC")));
+        CHECK(cell(QStringLiteral("Networks"), column) == QStringLiteral("15"));
+        CHECK_FALSE(cell(QStringLiteral("Year founded"), column).isEmpty());
+        trigger(window, QStringLiteral("Tests and intervals…"));
+        auto* details = window.findChild<ModelDetails*>();
+        REQUIRE(details != nullptr);
+        details->findChild<QComboBox*>(QStringLiteral("detailsModel"))
+            ->setCurrentIndex(static_cast<int>(at));
+        auto* questions = details->findChild<QListWidget*>(QStringLiteral("detailsQuestions"));
+        auto* work = details->findChild<ModelQuestionWork*>();
+        for (int row = 0; row < questions->count(); ++row) {
+            questions->setCurrentRow(row);
+            CHECK(QTest::qWaitFor([&] { return !work->isBusy(); }, patience));
+        }
+        delete details;
+        for (const auto* name : {"coefficients", "variance", "probabilities", "specifications"}) {
+            window.study()->analysis().showPage(QString::fromLatin1(name));
+            QApplication::processEvents();
+        }
+        window.study()->analysis().showPage(QStringLiteral("models"));
+        QApplication::processEvents();
+    }
+}
+
+TEST_CASE_METHOD(NetworkFixture, "models of ties and of networks have samples of their own", "[ui]")
+{
+    const auto at = addNetworkModel();
+    doubleClickVariable("year_founded");
+    const auto column = static_cast<int>(at) + 1;
+    const auto estimate = cell(QStringLiteral("Year founded"), column);
+    page().findChild<QCheckBox*>(QStringLiteral("sameSample"))->click();
+    QApplication::processEvents();
+    CHECK(cell(QStringLiteral("Year founded"), column) == estimate);
+    // The exact test has the p of F, not that of chi-square.
+    const auto frames = framesOf(*tableOf(document().reader()), std::nullopt);
+    ModelSpec spec;
+    spec.formula = formula(at);
+    const auto model = fitLeastSquares(frames.networks, spec);
+    const auto test = cell(QStringLiteral("F (df, df of the residual)"), column);
+    CHECK(test.contains(QStringLiteral("(1, 13)")));
+    CHECK(test.count(QLatin1Char('*')) == static_cast<qsizetype>(starsFor(model.all->p).size()));
+    CHECK(cell(QStringLiteral("Wald χ² (df)"), column).isEmpty());
+    CHECK_FALSE(cell(QStringLiteral("Wald χ² (df)"), 1).isEmpty());
+    // Few networks are told of.
+    const auto& checks = fits().states()[at].outcome->checks;
+    CHECK(std::any_of(checks.begin(), checks.end(),
+                      [](const auto& check) {
+                          return check.kind == ModelCheck::Kind::FewRows && check.numbers[0] == 15;
+                      })
+          == false);
+    doubleClickVariable("members");
+    const auto& more = fits().states()[at].outcome->checks;
+    CHECK(std::any_of(more.begin(), more.end(),
+                      [](const auto& check) { return check.kind == ModelCheck::Kind::FewRows; }));
+}
+
 TEST_CASE_METHOD(NetworkFixture, "a formula without groups is a model of networks", "[ui]")
 {
     openModels();
@@ -97,7 +168,7 @@ TEST_CASE_METHOD(NetworkFixture, "a formula without groups is a model of network
     auto* problem = card(0).findChild<QLabel*>(QStringLiteral("formulaProblem"));
     CHECK_FALSE(problem->text().isEmpty());
     typeFormula(0, QStringLiteral("size ~ outreach"));
-    CHECK(problem->text().contains(QStringLiteral("outreach")));
+    CHECK(problem->text().contains(QStringLiteral("“outreach” is about ties")));
 }
 
 TEST_CASE_METHOD(NetworkFixture, "a model of networks answers its own questions", "[ui]")

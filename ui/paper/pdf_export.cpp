@@ -61,8 +61,8 @@ QByteArray pdfBytes(const Drawing& drawing, bool transparent)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        const auto points = drawing.millimetres / millimetresPerPoint;
-        const QSizeF page(std::ceil(points.width()), std::ceil(points.height()));
+        const auto inPoints = drawing.millimetres / millimetresPerPoint;
+        const QSizeF page(std::ceil(inPoints.width()), std::ceil(inPoints.height()));
         writer.setPageLayout(
             QPageLayout(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch),
                         QPageLayout::Portrait, QMarginsF()));

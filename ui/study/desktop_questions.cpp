@@ -164,9 +164,22 @@ DesktopQuestions::name(const QString& title, const QString& label, const QString
     return accepted ? unlessEmpty(text.trimmed()) : std::nullopt;
 }
 
+namespace {
+
+/// Names in it are no HTML, whatever they look like.
+void showBox(QMessageBox::Icon icon, QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox box(icon, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+}  // namespace
+
 bool DesktopQuestions::confirm(const QString& text, const QString& action)
 {
     QMessageBox box(QMessageBox::Question, {}, text, QMessageBox::Cancel, m_parent);
+    box.setTextFormat(Qt::PlainText);
     const auto* button = box.addButton(action, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == button;
@@ -175,7 +188,7 @@ bool DesktopQuestions::confirm(const QString& text, const QString& action)
 void DesktopQuestions::tellProblems(const QString& title, const QStringList& sentences)
 {
     if (sentences.size() == 1) {
-        QMessageBox::warning(m_parent, title, sentences.front());
+        showBox(QMessageBox::Warning, m_parent, title, sentences.front());
         return;
     }
     showList(m_parent, title,
@@ -189,7 +202,7 @@ void DesktopQuestions::tell(const QString& title, const QString& text)
     constexpr qsizetype mostLinesOfBox = 15;
     const auto lines = text.split(QLatin1Char('\n'));
     if (lines.size() <= mostLinesOfBox)
-        QMessageBox::information(m_parent, title, text);
+        showBox(QMessageBox::Information, m_parent, title, text);
     else
         showList(m_parent, title, {}, lines);
 }

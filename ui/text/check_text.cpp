@@ -29,6 +29,8 @@ public:
         switch (m_check.kind) {
         case CheckKind::FewGroups:
             return fewGroups();
+        case CheckKind::FewRows:
+            return tr("%1 networks for %2 predictors.").arg(count(0)).arg(count(1));
         case CheckKind::GroupsWithOneRow:
             return tr("%1 of %2 egos have one tie only.").arg(count(0)).arg(count(1));
         case CheckKind::CategoryEmpty:
@@ -85,6 +87,9 @@ public:
         case CheckKind::FewGroups:
             return tr("With fewer than 10 egos for each predictor of egos and networks, their "
                       "standard errors tend to be too small; use REML and few predictors.");
+        case CheckKind::FewRows:
+            return tr("With fewer than 10 networks for each predictor, estimates are uncertain and "
+                      "R² is too high; use few predictors.");
         case CheckKind::GroupsWithOneRow:
             return tr("They tell nothing about differences within egos; the model stays valid.");
         case CheckKind::CategoryEmpty:

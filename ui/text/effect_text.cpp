@@ -163,7 +163,7 @@ QStringList effectWarnings(const Fit& fit, const Coefficient& coefficient)
                                       "ties of one ego.");
     const auto level = levelOf(coefficient.name);
     const bool isOfEgos = level && *level != VariableLevel::Tie;
-    if (isOfEgos && fit.groups < fewEgos && fit.test == CoefficientTest::Wald)
+    if (isOfEgos && hasGroups(fit) && fit.groups < fewEgos && fit.test == CoefficientTest::Wald)
         warnings << EffectWarning::tr("It rests on %n groups only, so that Wald's interval is too "
                                       "narrow.",
                                       nullptr, static_cast<int>(fit.groups));

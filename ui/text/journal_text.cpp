@@ -55,6 +55,8 @@ QString statisticText(JournalStatistic statistic, const std::vector<std::string>
     case JournalStatistic::Groups:
         return isEgo(at(of, 0)) ? JournalText::tr("Egos")
                                 : JournalText::tr("Groups of %1").arg(at(of, 0));
+    case JournalStatistic::ExactTest:
+        return JournalText::tr("F (df, df of the residual)");
     case JournalStatistic::Wald:
         return JournalText::tr("Wald χ² (df)");
     case JournalStatistic::Icc:
@@ -80,7 +82,7 @@ QString statisticText(JournalStatistic statistic, const std::vector<std::string>
     case JournalStatistic::Bic:
         break;
     }
-    return JournalText::tr("BIC (n = ties)");
+    return of.empty() ? JournalText::tr("BIC (n = ties)") : JournalText::tr("BIC (n = rows)");
 }
 
 /// Model, outcome, family, link, integration.
@@ -107,6 +109,30 @@ QString familyNote(const std::vector<std::string>& of)
                          ? JournalText::tr("fitted by ML with adaptive Gauss-Hermite quadrature")
                          : JournalText::tr("fitted by ML with Laplace's approximation");
     return text.arg(at(of, 0), at(of, 1), link) + QStringLiteral(", ") + how + QLatin1Char('.');
+}
+
+/// Model without groups, outcome, family, link.
+QString networkFamilyNote(const std::vector<std::string>& of)
+{
+    const auto family = familyFrom(at(of, 2).toStdString()).value_or(Family::Ordinal);
+    const auto link = linkText(linkFrom(at(of, 3).toStdString()).value_or(Link::Logit));
+    QString text;
+    switch (family) {
+    case Family::Ordinal:
+        text = JournalText::tr("%1 is an ordinal (cumulative) model of %2 with link %3, fitted by "
+                               "ML.");
+        break;
+    case Family::Binomial:
+        text = JournalText::tr("%1 is a binomial model of %2 with link %3, fitted by ML.");
+        break;
+    case Family::Poisson:
+        text = JournalText::tr("%1 is a Poisson model of %2 with link %3, fitted by ML.");
+        break;
+    case Family::NegativeBinomial:
+        text = JournalText::tr("%1 is a negative binomial model of %2 with link %3, fitted by ML.");
+        break;
+    }
+    return text.arg(at(of, 0), at(of, 1), link);
 }
 
 /// Model, coefficient, rows, "highest" or "lowest".
@@ -207,6 +233,8 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
             .arg(at(of, 0));
     case JournalNote::FamilyOf:
         return familyNote(of);
+    case JournalNote::NetworkFamilyOf:
+        return networkFamilyNote(of);
     case JournalNote::IccLatent:
         return JournalText::tr("%1: ICC and R² are on the latent scale.").arg(at(of, 0));
     case JournalNote::Ratios:

@@ -386,6 +386,10 @@ private:
         switch (m_problem.code) {
         case ErrorCode::VariableUnknown:
             return tr("There is no variable “%1”; check its spelling.").arg(detail(0));
+        case ErrorCode::VariableOfTies:
+            return tr("“%1” is about ties; a model of networks has variables of egos and networks "
+                      "only.")
+                .arg(detail(0));
         case ErrorCode::PlanInvalid:
             return tr("A study cannot be planned with this: %1. Shares lie between 0 and 1, those "
                       "of "

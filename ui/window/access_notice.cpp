@@ -82,6 +82,10 @@ AccessNotice::AccessNotice(QWidget* parent)
     m_recover->setToolTip(tr("Writes what is whole into a new file, which can be changed"));
     m_write->setToolTip(tr("Only if the study is not open on the other machine any more: what is "
                            "written there afterwards is refused there"));
+    // Whoever goes on typing, for whom a space would press it, has not asked for it; Tab reaches
+    // it.
+    for (auto* button : {m_copy, m_write, m_recover})
+        button->setFocusPolicy(Qt::TabFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 14, 6);
     row->addWidget(m_text, 1);

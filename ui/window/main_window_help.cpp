@@ -7,6 +7,7 @@
 #include "ui/study/ego_pane.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/tour/tour.hpp"
+#include "ui/widgets/plain_tool_tips.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/study_window.hpp"
 
@@ -28,6 +29,7 @@ void MainWindow::fillHelp(QMenu& menu)
     nameAction(help, "showHelp");
     menu.addAction(help);
     new HelpEverywhere(this);
+    new PlainToolTips(this);
     auto* keys =
         newAction(tr("Key card…"), {}, tr("Prints all keys by menu, or writes a file"), [this] {
             KeyCardDialog dialog(*menuBar(), m_questions, this);

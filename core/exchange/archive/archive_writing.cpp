@@ -57,6 +57,9 @@ std::string readMe(const ExportTables& tables,
         if (name == "models.R")
             text += "  models.csv, models.R: data of the models of the study, and a script that "
                     "fits them again in R (lme4)\n";
+        else if (name == "network_models.R")
+            text +=
+                "  networks.csv, network_models.R: the same of models whose rows are networks\n";
     text += "  SHA256SUMS: checksums; check them by: sha256sum -c SHA256SUMS\n\n"
             "Egos are joined by ego_id, alteri by ego_id and alter_id, maps by ego_id and map. "
             "Columns that end\nin _missing say why there is no answer. Cells that a spreadsheet "

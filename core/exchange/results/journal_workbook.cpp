@@ -125,6 +125,11 @@ private:
         const auto bracket = cell.bracketText();
         if (bracket.empty())
             return;
+        if (cell.residualDegrees > 0) {  // two numbers
+            worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column + 1),
+                                   bracket.c_str(), nullptr);
+            return;
+        }
         const bool isEstimate = cell.kind == JournalCell::Kind::Estimate;
         worksheet_write_number(
             m_sheet, m_row, static_cast<lxw_col_t>(column + 1),

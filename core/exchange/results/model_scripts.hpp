@@ -18,8 +18,7 @@ struct ScriptFile {
 /// The data of models as CSV with the script for R that fits them again: of models of ties the
 /// table `tieFile` and models.R, of models of networks networks.csv and network_models.R. See
 /// modelData() and rScript().
-std::vector<ScriptFile> modelScripts(const StudyFrames& frames,
-                                     const std::vector<Fit>& fits,
-                                     const std::string& tieFile);
+std::vector<ScriptFile>
+modelScripts(const StudyFrames& frames, const std::vector<Fit>& fits, const std::string& tieFile);
 
 }  // namespace alteri

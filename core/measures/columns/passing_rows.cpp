@@ -35,9 +35,8 @@ void addCategories(CategoryValues& to, const CategoryValues& more, KnownLevels& 
         numbers.push_back(
             known.emplace(level, static_cast<std::int32_t>(known.size())).first->second);
     for (const auto code : more.codes)
-        to.codes.push_back(code == CategoryValues::missing
-                               ? code
-                               : numbers[static_cast<std::size_t>(code)]);
+        to.codes.push_back(
+            code == CategoryValues::missing ? code : numbers[static_cast<std::size_t>(code)]);
 }
 
 void addColumn(Column& to, Column more, KnownLevels& known)
@@ -54,8 +53,7 @@ void sortLevels(CategoryValues& values, const KnownLevels& known)
 {
     std::vector<std::int32_t> placeOf(known.size());
     for (const auto& [level, number] : known) {
-        placeOf[static_cast<std::size_t>(number)] =
-            static_cast<std::int32_t>(values.levels.size());
+        placeOf[static_cast<std::size_t>(number)] = static_cast<std::int32_t>(values.levels.size());
         values.levels.push_back(level);
     }
     values.labels = values.levels;

@@ -95,7 +95,8 @@ public:
     virtual Eigen::Index fixedEffects() const = 0;
 };
 
-/// @throws Error{OneGroup}, {OneRowPerGroup} so many groups of so many rows say nothing of a variance
+/// @throws Error{OneGroup}, {OneRowPerGroup} so many groups of so many rows say nothing of a
+/// variance
 void requireGroups(const std::string& name, std::ptrdiff_t groups, std::ptrdiff_t rows);
 
 /// Products in a basis that suits what groups have in common as well as what they have not.

@@ -74,22 +74,36 @@ std::vector<std::string> filterVariablesOf(const ModelSpec& spec)
                                : variablesOf(parseExpression(spec.subset));
 }
 
-void shareSample(std::vector<ModelSpec>& specs)
+namespace {
+
+void shareAmong(const std::vector<ModelSpec*>& specs)
 {
     std::vector<std::string> all;
     std::vector<std::string> filters;
-    for (const auto& spec : specs) {
-        for (const auto& name : variablesOf(spec))
+    for (const auto* spec : specs) {
+        for (const auto& name : variablesOf(*spec))
             addOnce(all, name);
-        addOnce(filters, spec.subset);
+        addOnce(filters, spec->subset);
     }
     std::string filter;
     for (const auto& each : filters)
         filter = bothOf(filter, each);
-    for (auto& spec : specs) {
-        spec.sameSampleAs = all;
-        spec.subset = filter;
+    for (auto* spec : specs) {
+        spec->sameSampleAs = all;
+        spec->subset = filter;
     }
+}
+
+}  // namespace
+
+void shareSample(std::vector<ModelSpec>& specs)
+{
+    std::vector<ModelSpec*> withGroups;
+    std::vector<ModelSpec*> withoutGroups;
+    for (auto& spec : specs)
+        (parseFormula(spec.formula).random.empty() ? withoutGroups : withGroups).push_back(&spec);
+    shareAmong(withGroups);
+    shareAmong(withoutGroups);
 }
 
 void dropUnusedChoices(ModelSpec& spec)

@@ -57,7 +57,8 @@ std::vector<std::string> variablesOf(const Formula& formula);
 /// @throws Error{ExpressionSyntax}
 std::vector<std::string> filterVariablesOf(const ModelSpec& spec);
 
-/// Lets all models rest on the rows that are complete for every one of them and pass every filter.
+/// Lets all models rest on the rows that are complete for every one of them and pass every filter;
+/// those without groups, whose rows are others, among themselves.
 void shareSample(std::vector<ModelSpec>& specs);
 
 /// Leaves out references, groupings and centring of variables that the formula does not have.

@@ -41,6 +41,8 @@ void copyData(const GeneralisedFit& fit, Fit& common)
     common.groupName = fit.groupName;
     common.rowsDropped = fit.rowsDropped;
     common.missingBy = fit.missingBy;
+    common.rowsFiltered = fit.rowsFiltered;
+    common.filterUnknown = fit.filterUnknown;
     common.converged = fit.converged;
     common.singular = fit.singular;
 }
@@ -86,9 +88,9 @@ Fit commonFit(const GeneralisedFit& fit)
     common.random.reserve(fit.random.size());
     for (const auto& effects : fit.random)
         common.random.push_back(commonEffects(effects));
-    const auto& random = common.random.front();
-    if (random.covariance.rows() > 0)
-        common.tau2 = random.covariance(0, 0);
+    // Of models without groups there is none.
+    if (!common.random.empty() && common.random.front().covariance.rows() > 0)
+        common.tau2 = common.random.front().covariance(0, 0);
     common.icc = fit.icc;
     common.outcome = outcomeModelOf(fit);
     return common;

@@ -31,6 +31,9 @@ struct WaldTest {
     double chi2 = 0;
     int df = 0;
     std::optional<double> p;  ///< nothing if there are no slopes
+    /// Of least squares, whose test is exact: chi2 / df is F with these degrees of freedom, and p
+    /// that of F.
+    std::optional<double> residualDf{};
 };
 
 /// What a model costs, the less the better.

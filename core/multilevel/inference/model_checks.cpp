@@ -125,8 +125,10 @@ private:
 
     void groups()
     {
-        if (m_design.random.empty())
-            return;  // of networks
+        if (m_design.random.empty()) {
+            fewRows();
+            return;
+        }
         const auto& grouping = m_design.random.front().groups;
         const auto count = static_cast<double>(grouping.size());
         const auto predictors = static_cast<double>(
@@ -140,6 +142,16 @@ private:
         if (single > 0)
             add(Kind::GroupsWithOneRow, 2 * single > count ? Weight::Warning : Weight::Information,
                 {}, {single, count});
+    }
+
+    /// Of networks, each a row.
+    void fewRows()
+    {
+        const auto rows = static_cast<double>(m_design.rows);
+        const auto predictors =
+            static_cast<double>(m_design.coefficients.size()) - (m_design.intercept ? 1 : 0);
+        if (rows < groupsPerPredictor * std::max(1.0, predictors))
+            add(Kind::FewRows, Weight::Warning, {}, {rows, predictors});
     }
 
     void dropped()

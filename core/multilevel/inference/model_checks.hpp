@@ -18,6 +18,7 @@ namespace alteri {
 struct ModelCheck {
     enum class Kind {
         FewGroups,         ///< numbers: groups, coefficients of level 2
+        FewRows,           ///< numbers: networks that are rows, coefficients
         GroupsWithOneRow,  ///< numbers: groups of one row, groups
         CategoryEmpty,     ///< names: variable, category
         CategoryOfOneRow,  ///< names: variable, category

@@ -9,8 +9,8 @@
 
 namespace alteri {
 
-/// Whether a model can be fitted to rows that pass by: it has an intercept and one random intercept,
-/// and each row is coded by itself, without means of others.
+/// Whether a model can be fitted to rows that pass by: it has an intercept and one random
+/// intercept, and each row is coded by itself, without means of others.
 ///
 /// @throws Error{FormulaSyntax}
 bool canPassBy(const ModelSpec& spec);
@@ -22,7 +22,6 @@ bool canPassBy(const ModelSpec& spec);
 /// rows afterwards cannot be asked of it.
 ///
 /// @throws as fitModel()
-FittedModel
-fitPassing(PassingRows& rows, const ModelSpec& spec, const std::stop_token& stop = {});
+FittedModel fitPassing(PassingRows& rows, const ModelSpec& spec, const std::stop_token& stop = {});
 
 }  // namespace alteri

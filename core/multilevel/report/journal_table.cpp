@@ -234,10 +234,19 @@ private:
                 const auto* random = randomOf(model.fit, group);
                 return random != nullptr ? count(random->groups) : Cell();
             });
+        add(JournalStatistic::ExactTest, {}, [](const auto& model) {
+            const auto& test = model.fit.wald;
+            if (!test.p || !test.residualDf)
+                return Cell();
+            Cell cell{Cell::Kind::Test, test.chi2 / test.df, 2, starsFor(*test.p), 0, test.df};
+            cell.residualDegrees = static_cast<int>(std::lround(*test.residualDf));
+            return cell;
+        });
         add(JournalStatistic::Wald, {}, [](const auto& model) {
             const auto& wald = model.fit.wald;
-            return wald.p ? Cell{Cell::Kind::Test, wald.chi2, 2, starsFor(*wald.p), 0, wald.df}
-                          : Cell();
+            return wald.p && !wald.residualDf
+                       ? Cell{Cell::Kind::Test, wald.chi2, 2, starsFor(*wald.p), 0, wald.df}
+                       : Cell();
         });
         add(JournalStatistic::Icc, {}, [](const auto& model) {
             const auto& icc = model.fit.icc;
@@ -282,9 +291,17 @@ private:
         add(JournalStatistic::Aic, {}, [](const auto& model) {
             return model.fit.isPseudo() ? Cell() : number(model.fit.aic, 1);
         });
-        add(JournalStatistic::Bic, {}, [](const auto& model) {
+        add(JournalStatistic::Bic, countedRows(), [](const auto& model) {
             return model.fit.isPseudo() ? Cell() : number(model.fit.bic, 1);
         });
+    }
+
+    /// What BIC counts: ties, unless there are models of networks too.
+    std::vector<std::string> countedRows() const
+    {
+        const bool areTies = std::all_of(m_models.begin(), m_models.end(),
+                                         [](const auto& model) { return hasGroups(model.fit); });
+        return areTies ? std::vector<std::string>() : std::vector<std::string>{"rows"};
     }
 
     std::vector<std::string> groups() const
@@ -363,7 +380,7 @@ private:
     {
         tests();
         methods();
-        note(JournalNote::Bic, {});
+        note(JournalNote::Bic, countedRows());
         for (const auto& model : m_models)
             notesOn(model.fit);
     }
@@ -415,7 +432,11 @@ private:
     void methodOf(const Fit& fit)
     {
         const auto outcome = parseFormula(fit.spec.formula).outcome;
-        if (fit.outcome)
+        if (fit.outcome && !hasGroups(fit))
+            note(JournalNote::NetworkFamilyOf,
+                 {nameOf(fit), outcome, std::string(wordOf(fit.outcome->family)),
+                  std::string(wordOf(fit.outcome->link))});
+        else if (fit.outcome)
             note(JournalNote::FamilyOf,
                  {nameOf(fit), outcome, std::string(wordOf(fit.outcome->family)),
                   std::string(wordOf(fit.outcome->link)),
@@ -551,7 +572,11 @@ std::string JournalCell::bracketText() const
 {
     if (kind == Kind::Estimate)
         return "(" + numberText(error, {decimals, hasPowers}) + ")";
-    return kind == Kind::Test ? "(" + std::to_string(degrees) + ")" : std::string();
+    if (kind != Kind::Test)
+        return {};
+    const auto residual =
+        residualDegrees > 0 ? ", " + std::to_string(residualDegrees) : std::string();
+    return "(" + std::to_string(degrees) + residual + ")";
 }
 
 std::string JournalCell::text() const

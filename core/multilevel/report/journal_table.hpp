@@ -40,11 +40,12 @@ struct JournalCell {
     std::string stars{};
     double error = 0;
     int degrees = 0;
-    bool hasPowers = false;  ///< value and error are written in powers of ten
+    bool hasPowers = false;   ///< value and error are written in powers of ten
+    int residualDegrees = 0;  ///< of an F test
 
     /// "-0.400"; empty for an empty cell.
     std::string valueText() const;
-    /// "(0.154)", "(9)", or nothing.
+    /// "(0.154)", "(9)", "(2, 12)", or nothing.
     std::string bracketText() const;
     /// "-0.400** (0.154)"
     std::string text() const;

@@ -27,7 +27,16 @@ std::string familyText(const std::string& family)
     return family == "poisson" ? "multilevel Poisson model" : "multilevel negative binomial model";
 }
 
-/// Model, outcome, family, link, integration.
+/// Of models without groups.
+std::string networkFamilyText(const std::string& family)
+{
+    if (family == "ordinal")
+        return "an ordinal (cumulative) model";
+    if (family == "binomial")
+        return "a binomial model";
+    return family == "poisson" ? "a Poisson model" : "a negative binomial model";
+}
+
 /// Of all categories but the first.
 std::string deviationsText(const std::vector<std::string>& of)
 {
@@ -38,6 +47,7 @@ std::string deviationsText(const std::vector<std::string>& of)
     return text;
 }
 
+/// Model, outcome, family, link, integration.
 std::string familyNote(const std::vector<std::string>& of)
 {
     return at(of, 0) + " is a " + familyText(at(of, 2)) + " of " + at(of, 1) + " with " + at(of, 3)
@@ -124,6 +134,8 @@ std::string JournalWords::statistic(JournalStatistic statistic,
         return "Networks";
     case JournalStatistic::Groups:
         return isEgo(group) ? "Egos" : "Groups of " + group;
+    case JournalStatistic::ExactTest:
+        return "F (df, df of the residual)";
     case JournalStatistic::Wald:
         return "Wald χ² (df)";
     case JournalStatistic::Icc:
@@ -221,6 +233,9 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
         return at(of, 0) + ": the ICC counts slopes by their mean over the ties.";
     case JournalNote::FamilyOf:
         return familyNote(of);
+    case JournalNote::NetworkFamilyOf:
+        return at(of, 0) + " is " + networkFamilyText(at(of, 2)) + " of " + at(of, 1) + " with "
+               + at(of, 3) + " link, fitted by ML.";
     case JournalNote::IccLatent:
         return at(of, 0) + ": ICC and R² are on the latent scale.";
     case JournalNote::Ratios:
@@ -238,7 +253,7 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
     case JournalNote::Bic:
         break;
     }
-    return "BIC counts ties.";
+    return of.empty() ? "BIC counts ties." : "BIC counts ties, or networks where these are rows.";
 }
 
 std::pair<std::string, std::string> JournalWords::functionAndVariable(const std::string& variable)

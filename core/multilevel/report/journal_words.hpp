@@ -14,8 +14,9 @@ enum class JournalStatistic {
     Thresholds,  ///< heads those of ordinal models
     Dispersion,  ///< theta of negative binomial models
     Rows,
-    Networks,  ///< rows of models without groups
-    Groups,    ///< of a grouping
+    Networks,   ///< rows of models without groups
+    Groups,     ///< of a grouping
+    ExactTest,  ///< F, of models without groups
     Wald,
     Icc,
     VarianceBetween,  ///< of a grouping
@@ -50,13 +51,14 @@ enum class JournalNote {
     NotConverged,      ///< model
     Aliased,           ///< model, coefficients
     Bic,
-    IccMean,        ///< model with slopes
-    FamilyOf,       ///< model, outcome, and the words of family, link and integration
-    IccLatent,      ///< models whose ICC and R2 are on the latent scale
-    Ratios,         ///< models whose effects are given as odds or rate ratios
-    Infinite,       ///< model, coefficient, rows, "highest" or "lowest"
-    UnusedOutcome,  ///< model, categories
-    PoissonLimit,   ///< model
+    IccMean,          ///< model with slopes
+    FamilyOf,         ///< model, outcome, and the words of family, link and integration
+    NetworkFamilyOf,  ///< model without groups, outcome, and the words of family and link
+    IccLatent,        ///< models whose ICC and R2 are on the latent scale
+    Ratios,           ///< models whose effects are given as odds or rate ratios
+    Infinite,         ///< model, coefficient, rows, "highest" or "lowest"
+    UnusedOutcome,    ///< model, categories
+    PoissonLimit,     ///< model
 };
 
 /// The words of a regression table; these are the English ones of the command line, without

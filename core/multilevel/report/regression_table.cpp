@@ -118,6 +118,17 @@ std::string criterionText(const Fit& fit, double criterion)
     return fit.isPseudo() ? std::string() : fixedText(criterion, 2);
 }
 
+/// Of models that have a Wald test, or an exact one.
+std::optional<double> waldOf(const Fit& fit, std::optional<double> value)
+{
+    return fit.wald.residualDf ? std::nullopt : value;
+}
+
+std::optional<double> exactOf(const Fit& fit, std::optional<double> value)
+{
+    return fit.wald.residualDf ? value : std::nullopt;
+}
+
 /// What tables for programs say of a model besides its coefficients; 1 stands for yes.
 std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
 {
@@ -136,9 +147,13 @@ std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
         {"n networks", [=](const Fit& fit) { return ofNetworks(fit, static_cast<double>(fit.n)); }},
         {"n groups",
          [=](const Fit& fit) { return ofGroups(fit, static_cast<double>(fit.groups)); }},
-        {"Wald chi2", [](const Fit& fit) { return fit.wald.chi2; }},
-        {"Wald df", [](const Fit& fit) { return static_cast<double>(fit.wald.df); }},
-        {"Wald p", [](const Fit& fit) { return fit.wald.p; }},
+        {"Wald chi2", [](const Fit& fit) { return waldOf(fit, fit.wald.chi2); }},
+        {"Wald df", [](const Fit& fit) { return waldOf(fit, fit.wald.df); }},
+        {"Wald p", [](const Fit& fit) { return waldOf(fit, fit.wald.p); }},
+        {"F", [](const Fit& fit) { return exactOf(fit, fit.wald.chi2 / fit.wald.df); }},
+        {"F df", [](const Fit& fit) { return exactOf(fit, fit.wald.df); }},
+        {"F df residual", [](const Fit& fit) { return fit.wald.residualDf; }},
+        {"F p", [](const Fit& fit) { return exactOf(fit, fit.wald.p); }},
         {"n dropped", [](const Fit& fit) { return static_cast<double>(fit.rowsDropped); }},
         {"n filtered", [](const Fit& fit) { return static_cast<double>(fit.rowsFiltered); }},
         {"ICC", [](const Fit& fit) { return fit.icc; }},
@@ -159,8 +174,20 @@ std::string varianceText(const Fit& fit, double variance)
     return numberText(variance, digitsForVariance(variance, fit));
 }
 
+/// "3.37 (2, 12)"
+std::string exactTestText(const Fit& fit)
+{
+    if (!fit.wald.residualDf)
+        return {};
+    const auto stars = fit.wald.p ? starsFor(*fit.wald.p) : std::string();
+    return fixedText(fit.wald.chi2 / fit.wald.df, 2) + stars + " (" + std::to_string(fit.wald.df)
+           + ", " + fixedText(*fit.wald.residualDf, 0) + ")";
+}
+
 std::string waldText(const Fit& fit)
 {
+    if (fit.wald.residualDf)
+        return {};
     const auto stars = fit.wald.p ? starsFor(*fit.wald.p) : std::string();
     return fixedText(fit.wald.chi2, 2) + stars + " (" + std::to_string(fit.wald.df) + ")";
 }
@@ -358,6 +385,9 @@ Table textTable(const RegressionTable& table)
         add("n networks", [&](const Fit& fit) { return countOf(fit, false, fit.n); });
     add("n groups", [&](const Fit& fit) { return countOf(fit, true, fit.groups); });
     add("Wald chi2 (df)", waldText);
+    if (std::any_of(table.fits.begin(), table.fits.end(),
+                    [](const Fit& fit) { return fit.wald.residualDf.has_value(); }))
+        add("F (df, df residual)", exactTestText);
     add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
     if (hasFilter(table.fits)) {
         add("filter", [](const Fit& fit) { return fit.spec.subset; });
@@ -402,7 +432,8 @@ Table numberTable(const RegressionTable& table)
     for (const auto& row : furtherRows(table.fits))
         numbers.rows.push_back(furtherNumbers(row));
     for (const auto& [name, statistic] : numericStatistics()) {
-        const bool isOfNetworks = name == "n networks" || name == "residual variance";
+        const bool isOfNetworks =
+            name == "n networks" || name == "residual variance" || name.starts_with('F');
         if ((name == "n filtered" && !hasFilter(table.fits))
             || (isOfNetworks && std::all_of(table.fits.begin(), table.fits.end(), &hasGroups)))
             continue;

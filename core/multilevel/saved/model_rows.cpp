@@ -23,13 +23,28 @@ const Frame& rowsOf(const StudyFrames& frames, const ModelSpec& spec)
     return isOfNetworks(frames, spec) ? frames.networks : frames.ties;
 }
 
+Error toldOfRows(const Error& error, const StudyFrames& frames, const ModelSpec& spec)
+{
+    const bool isUnknown = error.code() == ErrorCode::VariableUnknown
+                           || error.code() == ErrorCode::ExpressionVariableUnknown;
+    if (!isUnknown || !isOfNetworks(frames, spec))
+        return error;
+    const auto& details = error.problems().front().details;
+    const bool isOfTies = !details.empty() && frames.ties.find(details.front()) != nullptr;
+    return isOfTies ? Error(ErrorCode::VariableOfTies, {details.front()}) : error;
+}
+
 Fit fitOf(const StudyFrames& frames, const ModelSpec& spec, const std::stop_token& stop)
 {
     const auto& rows = rowsOf(frames, spec);
-    if (spec.family)
-        return commonFit(fitGeneralised(rows, generalisedSpecOf(spec), stop).fit);
-    return isOfNetworks(frames, spec) ? fitLeastSquares(rows, spec, stop).fit
-                                      : fitModel(rows, spec, stop);
+    try {
+        if (spec.family)
+            return commonFit(fitGeneralised(rows, generalisedSpecOf(spec), stop).fit);
+        return isOfNetworks(frames, spec) ? fitLeastSquares(rows, spec, stop).fit
+                                          : fitModel(rows, spec, stop);
+    } catch (const Error& error) {
+        throw toldOfRows(error, frames, spec);
+    }
 }
 
 }  // namespace alteri

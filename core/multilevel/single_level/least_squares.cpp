@@ -167,8 +167,8 @@ void fillTests(const DesignMatrix& design, const Solution& solution, LeastSquare
         const auto df = static_cast<Index>(slopes.size());
         const double F = (whole - solution.rss()) / static_cast<double>(df) / found.fit.sigma2;
         found.all = testOf(F, df, found.residualDf);
-        found.fit.wald = {F * static_cast<double>(df), static_cast<int>(df),
-                          chiSquareP(F * static_cast<double>(df), static_cast<int>(df))};
+        found.fit.wald = {F * static_cast<double>(df), static_cast<int>(df), found.all->p,
+                          found.residualDf};
     }
     for (const auto& term : design.terms) {
         std::vector<Index> own;

@@ -31,7 +31,7 @@ struct LinearTermTest {
 struct LeastSquares {
     /// Coefficients with t tests; `sigma2` is the sum of squared residuals over their degrees of
     /// freedom, `random` is empty, `logLik` that of maximum likelihood with criteria by it, as in
-    /// R's lm. `wald` is the joint test of all slopes as chi-square.
+    /// R's lm. `wald` is the F test of all slopes.
     Fit fit;
     double residualDf = 0;
     double r2 = 0;          ///< without an intercept of the sums of squares about zero, as in R

@@ -95,7 +95,7 @@ std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFra
         const auto error = currentError();
         if (error.code() == ErrorCode::Cancelled)
             return nullptr;
-        outcome->problem = error;
+        outcome->problem = toldOfRows(error, *frames, spec);
         outcome->fit.reset();
         outcome->fitted.reset();
         outcome->generalised.reset();

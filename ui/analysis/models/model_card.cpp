@@ -47,14 +47,16 @@ std::optional<Formula> parsed(const SavedModel& model)
 }
 
 /// The level of a term is that of its lowest variable.
-VariableLevel levelOf(const FormulaTerm& term, const VariableCatalogue& variables)
+/// @param ofUnknown where variables are that nobody knows
+VariableLevel
+levelOf(const FormulaTerm& term, const VariableCatalogue& variables, VariableLevel ofUnknown)
 {
     auto level = VariableLevel::Network;
     for (const auto& variable : term) {
         const auto* known = variables.find(variable.name);
         if (variable.as == Transformation::Between)
             continue;
-        level = std::min(level, known != nullptr ? known->level : VariableLevel::Tie);
+        level = std::min(level, known != nullptr ? known->level : ofUnknown);
     }
     return level;
 }
@@ -261,11 +263,12 @@ void ModelCard::showTerms()
 {
     emptied(m_rows);
     const auto formula = parsed(model());
+    const auto ofUnknown = m_isOfNetworks ? VariableLevel::Network : VariableLevel::Tie;
     if (formula)
         for (const auto level : {VariableLevel::Tie, VariableLevel::Ego, VariableLevel::Network}) {
             bool isFirst = true;
             for (const auto& term : formula->terms) {
-                if (levelOf(term, *m_variables) != level)
+                if (levelOf(term, *m_variables, ofUnknown) != level)
                     continue;
                 if (isFirst)
                     addHeading(textFor(level));
@@ -275,7 +278,9 @@ void ModelCard::showTerms()
         }
     if (formula && formula->terms.empty())
         addHeading(tr("Double-click variables or drag them here."));
-    addHeading(assumptionOf(model()))->setObjectName(QStringLiteral("familyAssumption"));
+    // A measure of networks has no steps that could lie apart.
+    if (!m_isOfNetworks || model().family)
+        addHeading(assumptionOf(model()))->setObjectName(QStringLiteral("familyAssumption"));
     if (m_isOfNetworks)
         addHeading(tr("Each row is a network: a model without groups."))
             ->setObjectName(QStringLiteral("modelOfNetworks"));

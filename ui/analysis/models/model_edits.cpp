@@ -143,10 +143,10 @@ std::string freeModelName(const std::vector<SavedModel>& models, const std::stri
 
 std::optional<Error> formulaProblem(const StudyFrames& frames, const std::string& text)
 {
+    ModelSpec spec;
+    spec.formula = text;
     try {
         const auto formula = parseFormula(text);
-        ModelSpec spec;
-        spec.formula = text;
         const auto& rows = rowsOf(frames, spec);
         for (const auto& name : variablesOf(formula))
             modelColumn(rows, name);
@@ -154,7 +154,7 @@ std::optional<Error> formulaProblem(const StudyFrames& frames, const std::string
         if (!isOfNetworks(frames, spec))
             requireRandomParts(formula, text);
     } catch (const Error& error) {
-        return error;
+        return toldOfRows(error, frames, spec);
     }
     return std::nullopt;
 }

@@ -81,6 +81,10 @@ std::vector<std::pair<ModelQuestion, QString>> otherQuestions(const GeneralisedM
     if (model.data.thresholds() > 1)
         questions.emplace_back(OtherQuestion::ProportionalOdds,
                                OtherText::tr("Test of proportional odds"));
+    if (model.fit.random.empty()) {  // of networks, without groups
+        questions.emplace_back(OtherQuestion::Explained, OtherText::tr("Variance explained"));
+        return questions;
+    }
     questions.insert(questions.end(),
                      {{OtherQuestion::ClusterRobust, OtherText::tr("Cluster-robust errors")},
                       {OtherQuestion::RandomEffects, OtherText::tr("Random effects")},

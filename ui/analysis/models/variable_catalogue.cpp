@@ -81,7 +81,7 @@ QString measureText(const Column& column)
 
 QString definitionOf(const Column& column, const ModelVariable& variable)
 {
-    QStringList lines{QStringLiteral("<b>") + variable.label.toHtmlEscaped()
+    QStringList lines{QStringLiteral("<qt><b>") + variable.label.toHtmlEscaped()
                       + QStringLiteral("</b> (")
                       + QString::fromStdString(variable.name).toHtmlEscaped() + QLatin1Char(')')};
     if (const auto text = measureText(column); !text.isEmpty())

@@ -5,6 +5,7 @@
 #include "ui/analysis/plots/plot_axis.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/text/number_format.hpp"
+#include "ui/widgets/plain_tool_tips.hpp"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -351,7 +352,8 @@ void CoefficientChartView::mouseMoveEvent(QMouseEvent* event)
     const auto row = rowAt(event->pos());
     const auto term = row ? row->term : QString();
     if (row)
-        QToolTip::showText(event->globalPosition().toPoint(), row->text, this);
+        QToolTip::showText(event->globalPosition().toPoint(), PlainToolTips::shown(row->text),
+                           this);
     else
         QToolTip::hideText();
     setCursor(row ? Qt::PointingHandCursor : Qt::ArrowCursor);

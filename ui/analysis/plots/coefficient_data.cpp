@@ -151,8 +151,11 @@ CoefficientData coefficientData(const RegressionTable& table,
     for (auto& block : data.blocks)
         tellApart(block.terms);
     QStringList tests;
-    for (const auto model : data.series)
-        tests << textFor(table.fits[model].test);
+    for (const auto model : data.series) {
+        const auto& fit = table.fits[model];
+        tests << (fit.wald.residualDf ? CoefficientText::tr("t") : textFor(fit.test));
+        data.areMultilevel = data.areMultilevel && hasGroups(fit);
+    }
     tests.removeDuplicates();
     data.tests = tests.join(QStringLiteral("; "));
     data.references = referencesText(table, frame, data);

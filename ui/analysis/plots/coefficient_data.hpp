@@ -44,9 +44,10 @@ struct CoefficientData {
     QStringList outcomes;  ///< of each model
     ShownIntervals intervals = ShownIntervals::NinetyFive;
     bool isStandardised = false;
-    std::vector<bool> ratios;  ///< per model: whether its numbers are given as exp(b)
-    QString tests;             ///< what p and the intervals rest on; several if the models differ
-    QString references;        ///< "Type of alter: other; ..."; empty without categories
+    std::vector<bool> ratios;   ///< per model: whether its numbers are given as exp(b)
+    QString tests;              ///< what p and the intervals rest on; several if the models differ
+    bool areMultilevel = true;  ///< false if one is of networks, without groups
+    QString references;         ///< "Type of alter: other; ..."; empty without categories
 };
 
 /// The intercept is left out: its size depends on where the predictors have their zero. Terms of

@@ -131,6 +131,20 @@ QString noteOf(const CoefficientData& data, CoefficientForm form)
 
 }  // namespace
 
+namespace {
+
+/// Of models of networks, beside those of ties or alone.
+QString titleOfAnyModels(const CoefficientData& data)
+{
+    if (data.outcome.isEmpty())
+        return PrintText::tr("Coefficients of models of different outcomes");
+    return data.models.size() == 1
+               ? PrintText::tr("%1: coefficients of the model").arg(data.outcome)
+               : PrintText::tr("%1: coefficients of the models").arg(data.outcome);
+}
+
+}  // namespace
+
 QString differentOutcomesText(const CoefficientData& data)
 {
     if (!data.outcome.isEmpty() || data.models.isEmpty())
@@ -148,6 +162,8 @@ QString differentOutcomesText(const CoefficientData& data)
 
 QString coefficientTitle(const CoefficientData& data)
 {
+    if (!data.areMultilevel)
+        return titleOfAnyModels(data);
     if (data.outcome.isEmpty())
         return data.models.isEmpty()
                    ? PrintText::tr("Coefficients of the multilevel models")

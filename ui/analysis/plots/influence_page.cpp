@@ -171,9 +171,8 @@ void InfluencePage::draw()
             : tr("%1: influence of each %2 on %3")
                   .arg(outcomeLabel(frames().ties, *m_of), QString::fromStdString(fit.groupName),
                        textFor(fit.fixed[static_cast<std::size_t>(measure - 1)].name));
-    content.frame.subtitle =
-        QStringLiteral("%1, %2").arg(measure == 0 ? tr("Cook's distance") : tr("DFBETAS"),
-                                     QString::fromStdString(fit.spec.name));
+    content.frame.subtitle = QStringLiteral("%1, %2").arg(
+        measure == 0 ? tr("Cook's distance") : tr("DFBETAS"), nameOfModel());
     content.frame.note =
         measure == 0 ? tr("Hatched: above 4/J = %1 (J groups), worth a look.")
                            .arg(localNumber(limit, influenceDecimals))

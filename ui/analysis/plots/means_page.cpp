@@ -105,8 +105,8 @@ void MeansPage::draw()
     IntervalContent content;
     const auto outcome = outcomeLabel(frames().ties, model());
     content.frame.title = tr("Predicted: %1 by %2").arg(outcome, nameOf(variable));
-    content.frame.subtitle = tr("Marginal means of %1 with 95 % confidence intervals")
-                                 .arg(QString::fromStdString(model().fit.spec.name));
+    content.frame.subtitle =
+        tr("Marginal means of %1 with 95 % confidence intervals").arg(nameOfModel());
     content.frame.note = tr("Other numbers at their mean, other categories with equal weights, "
                             "random effects at zero.");
     content.blocks.push_back(std::move(block));

@@ -124,6 +124,11 @@ void ModelPlotPage::choose()
     draw();
 }
 
+QString ModelPlotPage::nameOfModel() const
+{
+    return m_chooser->currentText();
+}
+
 QString ModelPlotPage::noPlotText() const
 {
     if (const int index = m_chooser->currentIndex();

@@ -46,6 +46,8 @@ protected:
     void drawAgain();
 
     const FittedModel& model() const { return *m_model; }
+    /// As the study calls it now: a fit keeps the name that it was made under.
+    QString nameOfModel() const;
     std::shared_ptr<const FittedModel> keptModel() const { return m_model; }
     /// The model of a page that is of others than linear ones.
     const GeneralisedModel& other() const { return *m_other; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/plot_canvas.hpp"
 
+#include "ui/widgets/plain_tool_tips.hpp"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -87,7 +89,8 @@ void PlotCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     const auto* spot = spotAt(event->position());
     if (spot != nullptr && !spot->text.isEmpty())
-        QToolTip::showText(event->globalPosition().toPoint(), spot->text, this);
+        QToolTip::showText(event->globalPosition().toPoint(), PlainToolTips::shown(spot->text),
+                           this);
     else
         QToolTip::hideText();
     setCursor(spot != nullptr && spot->key.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);

@@ -292,7 +292,7 @@ void PowerPage::draw()
     content.frame.note =
         tr("Egos and partners are drawn from this study, variances are those of the model “%1”. "
            "Bands: 95 % intervals of the simulation.")
-            .arg(QString::fromStdString(m_of->fit.spec.name))
+            .arg(nameOfModel())
         + QLatin1Char(' ') + cheapestText();
     content.xTitle = tr("Egos");
     content.yTitle = tr("Power");

@@ -298,9 +298,9 @@ void SpecificationPage::draw()
                               .arg(outcomeLabel(frames().ties, *m_of), coefficientText());
     content.frame.subtitle = tr("%n specifications, estimates with 95 % intervals", nullptr,
                                 static_cast<int>(content.marks.size()));
-    content.frame.note = tr("Diamond: the model “%1”. Filled: the interval is without zero.")
-                             .arg(QString::fromStdString(m_of->fit.spec.name))
-                         + QLatin1Char(' ') + m_paragraph;
+    content.frame.note =
+        tr("Diamond: the model “%1”. Filled: the interval is without zero.").arg(nameOfModel())
+        + QLatin1Char(' ') + m_paragraph;
     content.axisTitle = tr("Estimate");
     showPlot(std::make_shared<const SpecificationPlot>(std::move(content)));
 }

@@ -116,7 +116,7 @@ std::shared_ptr<const Plot> VariancePage::components()
         const auto digits = digitsForVariance(model.fit.sigma2, model.fit, varianceDecimals);
         const double whole = values[0] + values[1] + values[2];
         BarRow row;
-        row.label = modelName(model.fit);
+        row.label = modelName(m_fits.table().fits[i]);
         row.number = localNumber(values[0] / whole, varianceDecimals);
         for (std::size_t k = 0; k < values.size(); ++k)
             row.pieces.push_back({values[k], looks[k], percentText(values[k] / whole),

@@ -2,11 +2,13 @@
 #include "ui/analysis/results/result_view.hpp"
 
 #include "ui/analysis/results/result_model.hpp"
+#include "ui/widgets/isolating_delegate.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,10 +22,12 @@ ResultView::ResultView(const QString& name, QWidget* parent)
     , m_model(new ResultModel(this))
     , m_view(new QTableView)
     , m_note(new QLabel)
+    , m_notes(new QScrollArea)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new IsolatingDelegate(m_view));
     m_view->setShowGrid(false);
     m_view->setAccessibleName(name);
     m_view->setTabKeyNavigation(false);
@@ -36,9 +40,17 @@ ResultView::ResultView(const QString& name, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 4, 12, 10);
     m_note->setProperty("caption", true);
-    m_note->hide();
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->setWidgetResizable(true);
+    m_notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_notes->setWidget(m_note);
+    m_notes->setFocusPolicy(Qt::NoFocus);
+    m_notes->setStyleSheet(
+        QStringLiteral("QScrollArea, #qt_scrollarea_viewport { background: transparent; }"));
+    m_notes->hide();
     column->addWidget(m_view, 1);
-    column->addWidget(m_note);
+    column->addWidget(m_notes);
     auto* copyKey = new QShortcut(QKeySequence::Copy, m_view);
     copyKey->setContext(Qt::WidgetShortcut);
     connect(copyKey, &QShortcut::activated, this, &ResultView::copy);
@@ -52,7 +64,25 @@ ResultView::ResultView(const QString& name, QWidget* parent)
 void ResultView::setNote(const QString& note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_notes->setVisible(!note.isEmpty());
+    giveNotesRoom();
+}
+
+/// As much as they want, but the table is what was asked for: it keeps most of the height.
+void ResultView::giveNotesRoom()
+{
+    if (m_note->text().isEmpty())
+        return;
+    constexpr int share = 3;
+    const int wanted = m_note->heightForWidth(width());
+    m_notes->setFixedHeight(
+        std::min(wanted, std::max(height() / share, fontMetrics().height() * 2)));
+}
+
+void ResultView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    giveNotesRoom();
 }
 
 void ResultView::fitColumns()

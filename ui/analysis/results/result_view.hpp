@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QTableView;
 
 namespace alteri {
@@ -31,10 +32,16 @@ signals:
 public slots:
     void copy();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void giveNotesRoom();
+
     ResultModel* m_model;
     QTableView* m_view;
     QLabel* m_note;
+    QScrollArea* m_notes;
 };
 
 }  // namespace alteri

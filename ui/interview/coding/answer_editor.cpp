@@ -81,7 +81,7 @@ AnswerEditor::AnswerEditor(Attribute attribute,
                          + QString::fromStdString(m_attribute.unit) + QLatin1Char(')'));
     m_label->setTextFormat(Qt::PlainText);
     // A tool tip takes what looks like markup for such.
-    setToolTip(QString::fromStdString(m_attribute.hint).toHtmlEscaped());
+    setToolTip(QString::fromStdString(m_attribute.hint));
     m_label->setProperty("caption", true);
     m_reason = new QLabel;
     m_reason->setProperty("caption", true);

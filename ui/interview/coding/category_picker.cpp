@@ -90,7 +90,7 @@ void CategoryPicker::showChosen()
         nameButton(button, "chosenCategory");
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(tr("Take back: %1").arg(label));
-        button->setToolTip(button->accessibleName().toHtmlEscaped());
+        button->setToolTip(button->accessibleName());
         button->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setProperty("segment", true);
         button->setFocusPolicy(Qt::TabFocus);
