@@ -8906,16 +8906,16 @@
             <translation>نقل النموذج</translation>
         </message>
         <message>
-            <source>New model of networks</source>
-            <translation>نموذج جديد للشبكات</translation>
-        </message>
-        <message>
             <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
             <translation>يضيف نموذجاً بلا مجموعات صفوفه شبكات: يفسر مثلاً حجمها بصفات أصحابها</translation>
         </message>
         <message>
             <source>Add model of networks</source>
             <translation>إضافة نموذج للشبكات</translation>
+        </message>
+        <message>
+            <source>Network model</source>
+            <translation>نموذج للشبكات</translation>
         </message>
     </context>
     <context>

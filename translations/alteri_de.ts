@@ -8498,16 +8498,16 @@
             <translation>Modell verschieben</translation>
         </message>
         <message>
-            <source>New model of networks</source>
-            <translation>Neues Modell der Netzwerke</translation>
-        </message>
-        <message>
             <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
             <translation>Fügt ein Modell ohne Gruppen hinzu, dessen Zeilen Netzwerke sind: Es erklärt zum Beispiel ihre Größe durch das, was ihre Egos sind</translation>
         </message>
         <message>
             <source>Add model of networks</source>
             <translation>Modell der Netzwerke hinzufügen</translation>
+        </message>
+        <message>
+            <source>Network model</source>
+            <translation>Netzwerkmodell</translation>
         </message>
     </context>
     <context>

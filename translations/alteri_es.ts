@@ -8498,16 +8498,16 @@
             <translation>Mover modelo</translation>
         </message>
         <message>
-            <source>New model of networks</source>
-            <translation>Nuevo modelo de redes</translation>
-        </message>
-        <message>
             <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
             <translation>Añade un modelo sin grupos cuyas filas son redes: explica, por ejemplo, su tamaño por lo que son sus egos</translation>
         </message>
         <message>
             <source>Add model of networks</source>
             <translation>Añadir modelo de redes</translation>
+        </message>
+        <message>
+            <source>Network model</source>
+            <translation>Modelo de redes</translation>
         </message>
     </context>
     <context>

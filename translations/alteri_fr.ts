@@ -8498,16 +8498,16 @@
             <translation>Déplacer le modèle</translation>
         </message>
         <message>
-            <source>New model of networks</source>
-            <translation>Nouveau modèle de réseaux</translation>
-        </message>
-        <message>
             <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
             <translation>Ajoute un modèle sans groupes dont les lignes sont des réseaux : il explique par exemple leur taille par ce que sont leurs egos</translation>
         </message>
         <message>
             <source>Add model of networks</source>
             <translation>Ajouter un modèle de réseaux</translation>
+        </message>
+        <message>
+            <source>Network model</source>
+            <translation>Modèle de réseaux</translation>
         </message>
     </context>
     <context>

@@ -8396,16 +8396,16 @@
             <translation>Modeli taşı</translation>
         </message>
         <message>
-            <source>New model of networks</source>
-            <translation>Yeni ağ modeli</translation>
-        </message>
-        <message>
             <source>Adds a model without groups, whose rows are networks: it explains their size, for example, by what their egos are</source>
             <translation>Satırları ağlar olan, grupsuz bir model ekler: örneğin büyüklüklerini egolarının özellikleriyle açıklar</translation>
         </message>
         <message>
             <source>Add model of networks</source>
             <translation>Ağ modeli ekle</translation>
+        </message>
+        <message>
+            <source>Network model</source>
+            <translation>Ağ modeli</translation>
         </message>
     </context>
     <context>

@@ -163,6 +163,9 @@ TEST_CASE_METHOD(NetworkFixture, "a formula without groups is a model of network
     CHECK(statusSays(0, QStringLiteral("network")));
     pressKeys(QKeySequence::Undo);
     CHECK(formula(0).ends_with("(1 | ego)"));
+    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_Y));
+    CHECK(formula(0) == "size ~ year_founded");
+    pressKeys(QKeySequence::Undo);
     // Of ties it is none: egos' ties are alike.
     typeFormula(0, QStringLiteral("relevance ~ outreach"));
     auto* problem = card(0).findChild<QLabel*>(QStringLiteral("formulaProblem"));

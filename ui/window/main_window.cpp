@@ -182,6 +182,11 @@ void MainWindow::makeKeepingActions()
         m_study->map().commitPending();
         m_study->document().redo();
     });
+    // As other systems have it, too; the same key twice would be none.
+    const QKeySequence ofOthers(Qt::CTRL | Qt::Key_Y);
+    auto keys = m_redo->shortcuts();
+    if (!keys.contains(ofOthers))
+        setKeys(*m_redo, keys << ofOthers);
     nameAction(m_undo, "undo");
     nameAction(m_redo, "redo");
 }

@@ -225,6 +225,21 @@ private:
     void statistics()
     {
         m_table.rows.push_back({Row::Kind::Heading, m_words.model()});
+        counts();
+        jointTests();
+        add(JournalStatistic::Icc, {}, [](const auto& model) {
+            const auto& icc = model.fit.icc;
+            return icc ? number(*icc, shareDecimals) : Cell();
+        });
+        for (const auto& group : groups())
+            variances(group);
+        residualVariances();
+        shares();
+        criteria();
+    }
+
+    void counts()
+    {
         add(JournalStatistic::Rows, {},
             [](const auto& model) { return hasGroups(model.fit) ? count(model.fit.n) : Cell(); });
         add(JournalStatistic::Networks, {},
@@ -234,6 +249,11 @@ private:
                 const auto* random = randomOf(model.fit, group);
                 return random != nullptr ? count(random->groups) : Cell();
             });
+    }
+
+    /// Of all slopes at once.
+    void jointTests()
+    {
         add(JournalStatistic::ExactTest, {}, [](const auto& model) {
             const auto& test = model.fit.wald;
             if (!test.p || !test.residualDf)
@@ -248,22 +268,19 @@ private:
                        ? Cell{Cell::Kind::Test, wald.chi2, 2, starsFor(*wald.p), 0, wald.df}
                        : Cell();
         });
-        add(JournalStatistic::Icc, {}, [](const auto& model) {
-            const auto& icc = model.fit.icc;
-            return icc ? number(*icc, shareDecimals) : Cell();
-        });
-        for (const auto& group : groups())
-            variances(group);
-        add(JournalStatistic::VarianceWithin, {}, [](const auto& model) {
-            return model.fit.outcome || !hasGroups(model.fit)
+    }
+
+    void residualVariances()
+    {
+        const auto residual = [](const JournalModel& model, bool ofGroups) {
+            return model.fit.outcome || hasGroups(model.fit) != ofGroups
                        ? Cell()
                        : variance(model.fit.sigma2, model.fit);
-        });
-        add(JournalStatistic::ResidualVariance, {}, [](const auto& model) {
-            return model.fit.outcome || hasGroups(model.fit)
-                       ? Cell()
-                       : variance(model.fit.sigma2, model.fit);
-        });
+        };
+        add(JournalStatistic::VarianceWithin, {},
+            [&](const auto& model) { return residual(model, true); });
+        add(JournalStatistic::ResidualVariance, {},
+            [&](const auto& model) { return residual(model, false); });
         add(JournalStatistic::Dispersion, {}, [](const auto& model) {
             const auto& outcome = model.fit.outcome;
             if (!outcome || !outcome->dispersion || !outcome->dispersion->se)
@@ -272,6 +289,11 @@ private:
             return Cell{Cell::Kind::Number, outcome->dispersion->theta, digits.decimals, {}, 0, 0,
                         digits.hasPowers};
         });
+    }
+
+    /// Of the variance that is explained.
+    void shares()
+    {
         add(JournalStatistic::RSquared, {},
             [](const auto& model) { return model.r2 ? number(*model.r2, shareDecimals) : Cell(); });
         add(JournalStatistic::ExplainedMarginal, {}, [](const auto& model) {
@@ -280,7 +302,6 @@ private:
         add(JournalStatistic::ExplainedConditional, {}, [](const auto& model) {
             return model.explained ? number(model.explained->conditional, shareDecimals) : Cell();
         });
-        criteria();
     }
 
     void criteria()
@@ -503,6 +524,21 @@ private:
         note(JournalNote::Variances, of);
     }
 
+    void noteDropped(const std::string& name, const Fit& fit)
+    {
+        if (fit.rowsDropped == 0)
+            return;
+        std::string reasons;
+        for (const auto& [variable, rows] : fit.missingBy)
+            reasons.append(reasons.empty() ? "" : ", ")
+                .append(variable)
+                .append(" ")
+                .append(std::to_string(rows));
+        note(hasGroups(fit) ? JournalNote::Dropped : JournalNote::NetworksDropped,
+             {name, std::to_string(fit.rowsDropped), std::to_string(fit.n + fit.rowsDropped),
+              reasons});
+    }
+
     void notesOn(const Fit& fit)
     {
         const auto name = nameOf(fit);
@@ -512,17 +548,7 @@ private:
             note(hasGroups(fit) ? JournalNote::Filter : JournalNote::NetworksFiltered,
                  {name, fit.spec.subset, std::to_string(fit.rowsFiltered)});
         noteWeights(name, fit);
-        if (fit.rowsDropped > 0) {
-            std::string reasons;
-            for (const auto& [variable, rows] : fit.missingBy)
-                reasons.append(reasons.empty() ? "" : ", ")
-                    .append(variable)
-                    .append(" ")
-                    .append(std::to_string(rows));
-            note(hasGroups(fit) ? JournalNote::Dropped : JournalNote::NetworksDropped,
-                 {name, std::to_string(fit.rowsDropped), std::to_string(fit.n + fit.rowsDropped),
-                  reasons});
-        }
+        noteDropped(name, fit);
         for (const auto& random : fit.random)
             if (random.groupsDropped > 0)
                 note(JournalNote::GroupsLost,

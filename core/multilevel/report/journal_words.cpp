@@ -62,6 +62,36 @@ bool isEgo(const std::string& group)
     return group == "ego" || group == "ego_id";
 }
 
+/// Which rows a model has, and how they weigh.
+std::string rowsNote(JournalNote note, const std::vector<std::string>& of)
+{
+    switch (note) {
+    case JournalNote::Dropped:
+        return at(of, 0) + ": " + at(of, 1) + " of " + at(of, 2)
+               + " ties dropped for missing values (" + at(of, 3) + ").";
+    case JournalNote::Filter:
+        return at(of, 0) + ": only ties with " + at(of, 1) + " (" + at(of, 2) + " left out).";
+    case JournalNote::NetworksDropped:
+        return at(of, 0) + ": " + at(of, 1) + " of " + at(of, 2)
+               + " networks dropped for missing values (" + at(of, 3) + ").";
+    case JournalNote::NetworksFiltered:
+        return at(of, 0) + ": only networks with " + at(of, 1) + " (" + at(of, 2) + " left out).";
+    case JournalNote::Weights:
+        return at(of, 0) + ": weighted by " + at(of, 1) + ".";
+    case JournalNote::EgoWeights:
+        return at(of, 0) + ": egos have the sampling weights " + at(of, 1)
+               + "; estimates are those of the pseudo-likelihood, with standard errors by the "
+                 "sandwich.";
+    case JournalNote::Variances:
+        return at(of, 0) + ": residuals have standard deviations of their own by " + at(of, 1)
+               + "; relative to " + at(of, 2) + ", whose variance is given: " + deviationsText(of)
+               + ".";
+    default:
+        break;
+    }
+    return at(of, 0) + ": " + at(of, 1) + " groups of " + at(of, 2) + " lost all their ties.";
+}
+
 }  // namespace
 
 std::string JournalWords::term() const
@@ -202,27 +232,14 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
     case JournalNote::LeastSquares:
         return at(of, 0) + " is a linear model of " + at(of, 1) + ", fitted by least squares.";
     case JournalNote::Dropped:
-        return at(of, 0) + ": " + at(of, 1) + " of " + at(of, 2)
-               + " ties dropped for missing values (" + at(of, 3) + ").";
     case JournalNote::Filter:
-        return at(of, 0) + ": only ties with " + at(of, 1) + " (" + at(of, 2) + " left out).";
     case JournalNote::NetworksDropped:
-        return at(of, 0) + ": " + at(of, 1) + " of " + at(of, 2)
-               + " networks dropped for missing values (" + at(of, 3) + ").";
     case JournalNote::NetworksFiltered:
-        return at(of, 0) + ": only networks with " + at(of, 1) + " (" + at(of, 2) + " left out).";
     case JournalNote::Weights:
-        return at(of, 0) + ": weighted by " + at(of, 1) + ".";
     case JournalNote::EgoWeights:
-        return at(of, 0) + ": egos have the sampling weights " + at(of, 1)
-               + "; estimates are those of the pseudo-likelihood, with standard errors by the "
-                 "sandwich.";
     case JournalNote::Variances:
-        return at(of, 0) + ": residuals have standard deviations of their own by " + at(of, 1)
-               + "; relative to " + at(of, 2) + ", whose variance is given: " + deviationsText(of)
-               + ".";
     case JournalNote::GroupsLost:
-        return at(of, 0) + ": " + at(of, 1) + " groups of " + at(of, 2) + " lost all their ties.";
+        return rowsNote(note, of);
     case JournalNote::Singular:
         return at(of, 0) + ": a random effect has no variance (singular fit).";
     case JournalNote::NotConverged:

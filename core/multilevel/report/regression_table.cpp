@@ -358,6 +358,37 @@ std::vector<TableValue> furtherNumbers(const FurtherRow& row)
 
 }  // namespace
 
+namespace {
+
+bool areAllGrouped(const std::vector<Fit>& fits)
+{
+    return std::all_of(fits.begin(), fits.end(), &hasGroups);
+}
+
+/// Of models with groups, or of those without; others have none.
+std::string countText(const Fit& fit, bool ofGroups, std::size_t count)
+{
+    return hasGroups(fit) == ofGroups ? std::to_string(count) : std::string();
+}
+
+std::string residualText(const Fit& fit, bool ofGroups)
+{
+    return fit.outcome || hasGroups(fit) != ofGroups ? std::string()
+                                                     : varianceText(fit, fit.sigma2);
+}
+
+/// Whether no model can have a statistic.
+bool isOutOfPlace(const std::string& statistic, const std::vector<Fit>& fits)
+{
+    if (statistic == "n filtered")
+        return !hasFilter(fits);
+    const bool isOfNetworks =
+        statistic == "n networks" || statistic == "residual variance" || statistic.starts_with('F');
+    return isOfNetworks && areAllGrouped(fits);
+}
+
+}  // namespace
+
 Table textTable(const RegressionTable& table)
 {
     Table text;
@@ -375,18 +406,13 @@ Table textTable(const RegressionTable& table)
     for (const auto& row : furtherRows(table.fits))
         text.rows.push_back(furtherTextRow(row));
     add("method", methodText);
-    const auto countOf = [](const Fit& fit, bool ofGroups, std::size_t count) {
-        return hasGroups(fit) == ofGroups ? std::to_string(count) : std::string();
-    };
-    const bool hasNetworks = std::any_of(table.fits.begin(), table.fits.end(),
-                                         [](const Fit& fit) { return !hasGroups(fit); });
-    add("n ties", [&](const Fit& fit) { return countOf(fit, true, fit.n); });
+    const bool hasNetworks = !areAllGrouped(table.fits);
+    add("n ties", [](const Fit& fit) { return countText(fit, true, fit.n); });
     if (hasNetworks)
-        add("n networks", [&](const Fit& fit) { return countOf(fit, false, fit.n); });
-    add("n groups", [&](const Fit& fit) { return countOf(fit, true, fit.groups); });
+        add("n networks", [](const Fit& fit) { return countText(fit, false, fit.n); });
+    add("n groups", [](const Fit& fit) { return countText(fit, true, fit.groups); });
     add("Wald chi2 (df)", waldText);
-    if (std::any_of(table.fits.begin(), table.fits.end(),
-                    [](const Fit& fit) { return fit.wald.residualDf.has_value(); }))
+    if (hasNetworks)
         add("F (df, df residual)", exactTestText);
     add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
     if (hasFilter(table.fits)) {
@@ -396,13 +422,9 @@ Table textTable(const RegressionTable& table)
     add("ICC", [](const Fit& fit) { return fit.icc ? fixedText(*fit.icc, 3) : std::string(); });
     add("variance between",
         [](const Fit& fit) { return fit.icc ? varianceText(fit, fit.tau2) : std::string(); });
-    const auto residual = [](const Fit& fit, bool ofGroups) {
-        return fit.outcome || hasGroups(fit) != ofGroups ? std::string()
-                                                         : varianceText(fit, fit.sigma2);
-    };
-    add("variance within", [&](const Fit& fit) { return residual(fit, true); });
+    add("variance within", [](const Fit& fit) { return residualText(fit, true); });
     if (hasNetworks)
-        add("residual variance", [&](const Fit& fit) { return residual(fit, false); });
+        add("residual variance", [](const Fit& fit) { return residualText(fit, false); });
     add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
     if (std::any_of(table.fits.begin(), table.fits.end(),
                     [](const Fit& fit) { return fit.isPseudo(); }))
@@ -432,10 +454,7 @@ Table numberTable(const RegressionTable& table)
     for (const auto& row : furtherRows(table.fits))
         numbers.rows.push_back(furtherNumbers(row));
     for (const auto& [name, statistic] : numericStatistics()) {
-        const bool isOfNetworks =
-            name == "n networks" || name == "residual variance" || name.starts_with('F');
-        if ((name == "n filtered" && !hasFilter(table.fits))
-            || (isOfNetworks && std::all_of(table.fits.begin(), table.fits.end(), &hasGroups)))
+        if (isOutOfPlace(name, table.fits))
             continue;
         auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{name});
         for (const auto& fit : table.fits) {

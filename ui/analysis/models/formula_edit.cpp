@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alteri {
 
 FormulaEdit::FormulaEdit(QWidget* parent)
@@ -57,6 +59,19 @@ void FormulaEdit::check()
     const auto problem = formulaProblem(*m_frames, m_field->text().toStdString());
     m_problem->setText(problem ? sentencesFor(*problem).join(QLatin1Char(' ')) : QString());
     m_problem->setVisible(problem.has_value());
+    giveProblemRoom();
+}
+
+/// The row of cards does not ask how high a wrapped line gets.
+void FormulaEdit::giveProblemRoom()
+{
+    m_problem->setMinimumHeight(std::max(0, m_problem->heightForWidth(m_problem->width())));
+}
+
+void FormulaEdit::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    giveProblemRoom();
 }
 
 void FormulaEdit::take()

@@ -27,7 +27,11 @@ public:
 signals:
     void formulaEntered(const std::string& formula);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void giveProblemRoom();
     void check();
     void take();
 

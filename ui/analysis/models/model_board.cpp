@@ -35,7 +35,7 @@ ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* p
     , m_document(document)
     , m_questions(questions)
     , m_new(new QPushButton(tr("New model")))
-    , m_newOfNetworks(new QPushButton(tr("New model of networks")))
+    , m_newOfNetworks(new QPushButton(tr("Network model")))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -178,8 +178,14 @@ void ModelBoard::add(SavedModel model, const QString& label, std::optional<std::
         m_active = added;
     });
     activate(done ? added : before);
-    if (auto* card = active(); card != nullptr)
-        ensureWidgetVisible(card);
+    // Only when the row of cards has found room for the new one.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (auto* card = active(); card != nullptr)
+                ensureWidgetVisible(card);
+        },
+        Qt::QueuedConnection);
 }
 
 void ModelBoard::rename(const SavedModel& model)

@@ -73,7 +73,7 @@ void ResultView::giveNotesRoom()
 {
     if (m_note->text().isEmpty())
         return;
-    constexpr int share = 3;
+    constexpr int share = 4;
     const int wanted = m_note->heightForWidth(width());
     m_notes->setFixedHeight(
         std::min(wanted, std::max(height() / share, fontMetrics().height() * 2)));
