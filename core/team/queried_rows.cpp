@@ -5,7 +5,6 @@
 #include "core/team/hub_values.hpp"
 #include "core/team/query_cell.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -60,33 +59,22 @@ class PieceCategories {
 public:
     void add(const TableCell& cell, bool isMissing)
     {
-        m_codes.push_back(
-            isMissing ? CategoryValues::missing
-                      : m_known.emplace(cell.text, static_cast<std::int32_t>(m_known.size()))
-                            .first->second);
+        if (isMissing) {
+            m_values.codes.push_back(CategoryValues::missing);
+            return;
+        }
+        const auto [at, isNew] =
+            m_known.emplace(cell.text, static_cast<std::int32_t>(m_known.size()));
+        if (isNew)
+            m_values.levels.push_back(cell.text);
+        m_values.codes.push_back(at->second);
     }
 
-    CategoryValues take()
-    {
-        CategoryValues values;
-        for (const auto& [level, number] : m_known)
-            values.levels.push_back(level);
-        std::sort(values.levels.begin(), values.levels.end());
-        values.labels = values.levels;
-        std::vector<std::int32_t> placeOf(m_known.size());
-        for (std::size_t place = 0; place < values.levels.size(); ++place)
-            placeOf[static_cast<std::size_t>(m_known.at(values.levels[place]))] =
-                static_cast<std::int32_t>(place);
-        for (auto& code : m_codes)
-            if (code != CategoryValues::missing)
-                code = placeOf[static_cast<std::size_t>(code)];
-        values.codes = std::move(m_codes);
-        return values;
-    }
+    CategoryValues take() { return byTexts(std::move(m_values)); }
 
 private:
     std::unordered_map<std::string, std::int32_t> m_known;
-    std::vector<std::int32_t> m_codes;
+    CategoryValues m_values;  ///< levels as they come
 };
 
 /// A number as the database writes it.

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -13,8 +13,8 @@ namespace alteri {
 
 namespace {
 
-/// The levels of a column as they come, and their numbers.
-using KnownLevels = std::map<std::string, std::int32_t>;
+/// The levels of a column and their numbers, as they come.
+using KnownLevels = std::unordered_map<std::string, std::int32_t>;
 
 void addNumbers(NumberValues& to, const NumberValues& more)
 {
@@ -31,9 +31,12 @@ void addCategories(CategoryValues& to, const CategoryValues& more, KnownLevels& 
 {
     std::vector<std::int32_t> numbers;
     numbers.reserve(more.levels.size());
-    for (const auto& level : more.levels)
-        numbers.push_back(
-            known.emplace(level, static_cast<std::int32_t>(known.size())).first->second);
+    for (const auto& level : more.levels) {
+        const auto [at, isNew] = known.emplace(level, static_cast<std::int32_t>(known.size()));
+        if (isNew)
+            to.levels.push_back(level);
+        numbers.push_back(at->second);
+    }
     for (const auto code : more.codes)
         to.codes.push_back(
             code == CategoryValues::missing ? code : numbers[static_cast<std::size_t>(code)]);
@@ -48,23 +51,9 @@ void addColumn(Column& to, Column more, KnownLevels& known)
     std::move(more.texts.begin(), more.texts.end(), std::back_inserter(to.texts));
 }
 
-/// The levels in the order of their texts.
-void sortLevels(CategoryValues& values, const KnownLevels& known)
-{
-    std::vector<std::int32_t> placeOf(known.size());
-    for (const auto& [level, number] : known) {
-        placeOf[static_cast<std::size_t>(number)] = static_cast<std::int32_t>(values.levels.size());
-        values.levels.push_back(level);
-    }
-    values.labels = values.levels;
-    for (auto& code : values.codes)
-        if (code != CategoryValues::missing)
-            code = placeOf[static_cast<std::size_t>(code)];
-}
-
 }  // namespace
 
-CategoryValues byLevels(const CategoryValues& values, const std::vector<std::string>& levels)
+CategoryValues byLevels(CategoryValues values, const std::vector<std::string>& levels)
 {
     std::vector<std::int32_t> placeOf;
     placeOf.reserve(values.levels.size());
@@ -74,14 +63,20 @@ CategoryValues byLevels(const CategoryValues& values, const std::vector<std::str
                               ? CategoryValues::missing
                               : static_cast<std::int32_t>(at - levels.begin()));
     }
-    CategoryValues changed;
-    changed.levels = levels;
-    changed.labels = levels;
-    changed.codes.reserve(values.codes.size());
-    for (const auto code : values.codes)
-        changed.codes.push_back(
-            code == CategoryValues::missing ? code : placeOf[static_cast<std::size_t>(code)]);
-    return changed;
+    for (auto& code : values.codes)
+        if (code != CategoryValues::missing)
+            code = placeOf[static_cast<std::size_t>(code)];
+    values.levels = levels;
+    values.labels = levels;
+    values.areAllUsed = false;
+    return values;
+}
+
+CategoryValues byTexts(CategoryValues values)
+{
+    auto levels = values.levels;
+    std::sort(levels.begin(), levels.end());
+    return byLevels(std::move(values), levels);
 }
 
 Frame gathered(PassingRows& rows)
@@ -103,9 +98,9 @@ Frame gathered(PassingRows& rows)
         for (std::size_t i = 0; i < piece.columns.size(); ++i)
             addColumn(all.columns[i], std::move(piece.columns[i]), known[i]);
     });
-    for (std::size_t i = 0; i < all.columns.size(); ++i)
-        if (all.columns[i].categories)
-            sortLevels(*all.columns[i].categories, known[i]);
+    for (auto& column : all.columns)
+        if (column.categories)
+            column.categories = byTexts(std::move(*column.categories));
     return all;
 }
 

@@ -29,7 +29,10 @@ protected:
 
 /// The categories of a piece by other levels; what is not among these is missing.
 /// @param levels in the order of their texts
-CategoryValues byLevels(const CategoryValues& values, const std::vector<std::string>& levels);
+CategoryValues byLevels(CategoryValues values, const std::vector<std::string>& levels);
+
+/// The same categories with their levels, which may be in any order, in the order of their texts.
+CategoryValues byTexts(CategoryValues values);
 
 /// All rows in one table.
 Frame gathered(PassingRows& rows);

@@ -75,7 +75,7 @@ public:
     {
         for (auto& column : piece.columns)
             if (const auto known = m_levels.find(column.name); known != m_levels.end())
-                column.categories = byLevels(*column.categories, known->second);
+                column.categories = byLevels(std::move(*column.categories), known->second);
     }
 
 private:
@@ -162,7 +162,7 @@ public:
             const auto known = m_levels.find(column.name);
             if (known == m_levels.end() || !column.categories)
                 continue;
-            column.categories = byLevels(*column.categories, known->second);
+            column.categories = byLevels(std::move(*column.categories), known->second);
             column.categories->areAllUsed = true;
         }
         return kept;
