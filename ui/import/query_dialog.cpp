@@ -3,6 +3,7 @@
 
 #include "core/team/hub_connection.hpp"
 #include "core/team/query_table.hpp"
+#include "ui/widgets/wrapped_label.hpp"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,21 +21,13 @@ namespace {
 
 const QString paragraph = QStringLiteral("\n\n");
 
-QLabel* newCaption(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setProperty("caption", true);
-    return label;
-}
-
 }  // namespace
 
 QueryDialog::QueryDialog(const DatabaseQuestion& before, QWidget* parent)
     : QDialog(parent)
     , m_service(new QLineEdit(before.service))
     , m_queries(new QPlainTextEdit(before.queries.join(paragraph)))
-    , m_complaint(newCaption({}))
+    , m_complaint(wrappedCaption({}))
 {
     setWindowTitle(tr("Import from a database"));
     m_service->setObjectName(QStringLiteral("queryService"));
@@ -52,13 +45,14 @@ QueryDialog::QueryDialog(const DatabaseQuestion& before, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(newLabel(tr("&Service:"), m_service));
     column->addWidget(m_service);
-    column->addWidget(newCaption(tr("The name of a service in the file “.pg_service.conf”. Its "
-                                    "password lies in “.pgpass”, never in the study.")));
+    column->addWidget(wrappedCaption(tr("The name of a service in the file “.pg_service.conf”. Its "
+                                        "password lies in “.pgpass”, never in the study.")));
     column->addWidget(newLabel(tr("&Queries:"), m_queries));
     column->addWidget(m_queries, 1);
-    column->addWidget(newCaption(tr("Each paragraph is a query, and its answer a table. Nothing "
-                                    "can be changed in the database. What the tables are "
-                                    "understood as is shown before anything is written.")));
+    column->addWidget(
+        wrappedCaption(tr("Each paragraph is a query, and its answer a table. Nothing "
+                          "can be changed in the database. What the tables are "
+                          "understood as is shown before anything is written.")));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* ask = buttons->addButton(tr("Ask"), QDialogButtonBox::AcceptRole);
     ask->setObjectName(QStringLiteral("askDatabase"));

@@ -2,6 +2,7 @@
 #include "ui/protection/protect_dialog.hpp"
 
 #include "ui/protection/new_passphrase_fields.hpp"
+#include "ui/widgets/wrapped_label.hpp"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -13,17 +14,6 @@
 #include <QVBoxLayout>
 
 namespace alteri {
-
-namespace {
-
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-}  // namespace
 
 ProtectDialog::ProtectDialog(bool isSealed,
                              const QStringList& clearCopies,

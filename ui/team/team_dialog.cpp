@@ -13,6 +13,7 @@
 #include "ui/text/merge_text.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
+#include "ui/widgets/wrapped_label.hpp"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -30,20 +31,6 @@
 namespace alteri {
 
 namespace {
-
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel* caption(const QString& text)
-{
-    auto* label = wrapped(text);
-    label->setProperty("caption", true);
-    return label;
-}
 
 QLineEdit* named(QLineEdit* edit, const char* name, bool isSecret = false)
 {
@@ -123,8 +110,9 @@ QWidget* TeamDialog::makeBeginning()
            "a PostgreSQL server of yours. Ask its administrator for a login.")));
     auto* reaching = new QFormLayout;
     reaching->addRow(tr("&Service:"), m_service);
-    reaching->addRow({}, caption(tr("The name of a service in the file “.pg_service.conf”. Its "
-                                    "password lies in “.pgpass”, never in the study.")));
+    reaching->addRow({},
+                     wrappedCaption(tr("The name of a service in the file “.pg_service.conf”. Its "
+                                       "password lies in “.pgpass”, never in the study.")));
     column->addLayout(reaching);
     auto* putting = new QGroupBox(tr("Put this study on the hub"));
     auto* connecting = new QFormLayout(putting);
