@@ -142,7 +142,7 @@ int runPower(const PowerOptions& options)
     GeneralisedSpec generalised;
     generalised.model = spec;
     generalised.model.isGeneralised = true;
-    generalised.family = Family::Ordinal;
+    generalised.family = familyFrom(options.family).value();
     const auto model = fitGeneralised(data.frame, generalised);
     auto study = pilotedStudy(data.frame, model);
     setEffects(options, study.model);
@@ -180,8 +180,8 @@ void addPilot(CLI::App& command, PowerOptions& options)
                                        "The pilot's model, with one random intercept");
     data->needs(formula);
     formula->needs(data);
-    command.add_option("--family", options.family, "Of the pilot's outcome: gaussian or ordinal")
-        ->check(CLI::IsMember({"gaussian", "ordinal"}))
+    command.add_option("--family", options.family, "Of the pilot's outcome: gaussian, ordinal, binomial, poisson or negbinomial")
+        ->check(CLI::IsMember({"gaussian", "ordinal", "binomial", "poisson", "negbinomial"}))
         ->capture_default_str();
     command.add_option("--set", options.set,
                        "NAME=EFFECT: what is worth finding, in the place of the pilot's estimate");

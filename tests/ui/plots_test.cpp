@@ -12,7 +12,6 @@
 #include "ui/analysis/plots/influence_page.hpp"
 #include "ui/analysis/plots/interval_plot.hpp"
 #include "ui/analysis/plots/plot_view.hpp"
-#include "ui/analysis/plots/power_page.hpp"
 #include "ui/analysis/plots/profile_plot.hpp"
 #include "ui/analysis/plots/residual_plot.hpp"
 #include "ui/analysis/plots/shares_page.hpp"
@@ -31,10 +30,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QImage>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -451,44 +448,6 @@ TEST_CASE_METHOD(PlotFixture, "a specification curve shows whether a coefficient
     waitForWork(page);
     CHECK(page.plot() != nullptr);
     CHECK(page.paragraph() != before);
-}
-
-TEST_CASE_METHOD(PlotFixture, "a study is planned with a model as its pilot", "[plots]")
-{
-    auto& page = show<PowerPage>("power");
-    auto& compute = *page.findChild<QPushButton*>(QStringLiteral("computePower"));
-    auto& egos = *page.findChild<QLineEdit*>(QStringLiteral("powerEgos"));
-    auto& effect = *page.findChild<QDoubleSpinBox*>(QStringLiteral("powerEffect"));
-    CHECK(page.plot() == nullptr);
-    const auto fitted = fits();
-    CHECK(effect.value() == Approx(fitted[0].fit.fixed.at(1).estimate).margin(0.001));
-    egos.setText(QStringLiteral("ten"));
-    QTest::mouseClick(&compute, Qt::LeftButton);
-    CHECK_FALSE(page.isBusy());
-    CHECK(page.plot() == nullptr);
-
-    egos.setText(QStringLiteral("8 16"));
-    page.findChild<QLineEdit*>(QStringLiteral("powerPartners"))->setText(QStringLiteral("6; 12"));
-    effect.setValue(0.5);
-    QTest::mouseClick(&compute, Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }, 60000));
-    const auto* plot = dynamic_cast<const ProfilePlot*>(page.plot().get());
-    REQUIRE(plot != nullptr);
-    const auto& series = plot->content().series;
-    REQUIRE(series.size() == 2);
-    CHECK(series[0].marks.size() == 2);
-    CHECK(series[0].marks[1].x == 16);
-    // More egos, and more partners, find more.
-    CHECK(series[0].marks[1].estimate >= series[0].marks[0].estimate);
-    CHECK(series[1].marks[1].estimate >= series[0].marks[1].estimate - 0.05);
-
-    // What was computed for another effect goes.
-    effect.setValue(0.1);
-    CHECK(page.plot() == nullptr);
-    QTest::mouseClick(&compute, Qt::LeftButton);
-    REQUIRE(page.isBusy());
-    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("cancelPower")), Qt::LeftButton);
-    CHECK_FALSE(page.isBusy());
 }
 
 TEST_CASE_METHOD(PlotFixture, "shares of every ego fill its bar", "[plots]")

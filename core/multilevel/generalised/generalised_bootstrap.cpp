@@ -3,6 +3,7 @@
 #include "core/multilevel/generalised/generalised_intervals.hpp"
 #include "core/multilevel/generalised/laplace_search.hpp"
 #include "core/multilevel/generalised/outcome_coding.hpp"
+#include "core/multilevel/generalised/outcome_law.hpp"
 #include "core/multilevel/generalised/predictions.hpp"
 
 #include <algorithm>
@@ -29,7 +30,12 @@ public:
     GeneralisedDraws(const GeneralisedModel& model, std::uint64_t seed)
         : m_model(model)
         , m_seed(seed)
+        , m_law{model.data.family, model.data.link, {}, 0}
     {
+        if (model.data.isOrdinal())
+            m_law.thresholds.assign(model.psi.data(), model.psi.data() + model.data.thresholds());
+        if (model.fit.dispersion)
+            m_law.theta = model.fit.dispersion->theta;
         auto first = model.data.nuisances() + model.data.effects();
         for (const auto& shape : model.shapes) {
             m_factors.push_back(factorFrom(shape, model.psi.data() + first));
@@ -66,47 +72,14 @@ public:
             for (std::size_t t = 0; t < effects.size(); ++t)
                 eta +=
                     each.z[t].dot(effects[t].col(m_model.design().random[t].groups.of[each.row]));
-            y[each.row] = outcome(eta, each.row, random);
+            y[each.row] = m_law.draw(eta, m_model.data.trialsOf(each.row), random);
         }
     }
 
 private:
-    double outcome(double eta, std::size_t row, std::mt19937_64& random) const
-    {
-        const auto& data = m_model.data;
-        std::uniform_real_distribution<double> uniform;
-        if (data.isOrdinal()) {
-            const double p = uniform(random);
-            Index category = 0;
-            while (category < data.thresholds()
-                   && p > linkProbability(data.link, m_model.psi[category] - eta))
-                ++category;
-            return static_cast<double>(category);
-        }
-        const double mean = linkProbability(data.link, eta);
-        if (data.family == Family::Binomial) {
-            std::binomial_distribution<long long> successes(
-                static_cast<long long>(data.trialsOf(row)), std::clamp(mean, 0.0, 1.0));
-            return static_cast<double>(successes(random));
-        }
-        if (data.family == Family::NegativeBinomial) {
-            const double theta = m_model.fit.dispersion->theta;
-            std::gamma_distribution<double> rate(theta, mean / theta);
-            return poisson(rate(random), random);
-        }
-        return poisson(mean, random);
-    }
-
-    static double poisson(double mean, std::mt19937_64& random)
-    {
-        if (!(mean > 0))
-            return 0;
-        std::poisson_distribution<long long> counts(mean);
-        return static_cast<double>(counts(random));
-    }
-
     const GeneralisedModel& m_model;
     std::uint64_t m_seed;
+    OutcomeLaw m_law;
     std::vector<MatrixXd> m_factors;
     std::vector<DrawnRow> m_rows;
 };

@@ -3,7 +3,9 @@
 
 #include "core/error.hpp"
 #include "core/measures/columns/frame_rows.hpp"
+#include "core/measures/variables/expression.hpp"
 #include "core/multilevel/design/complete_rows.hpp"
+#include "core/multilevel/generalised/outcome_coding.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -215,6 +217,21 @@ PlannedModel modelOf(const DesignMatrix& design, const ModelSpec& spec)
     return model;
 }
 
+/// What is drawn for a planned study is one tie a row, with an effect of everything.
+void requirePlainOutcome(const GeneralisedModel& model)
+{
+    const auto& spec = model.fit.spec;
+    for (const auto& name : besidesOf(spec))
+        refusePlan(name);
+    const auto formula = parseFormula(spec.model.formula);
+    if (!formula.offsets.empty())
+        refusePlan("offset(" + formula.offsets.front().text() + ")");
+    if (!formula.failures.empty() || !formula.trials.empty())
+        refusePlan("cbind(" + formula.outcome + ")");
+    for (const auto& each : model.fit.infinite)
+        refusePlan(each.name.name);
+}
+
 PlannedStudy withFrames(const Frame& pilot, PlannedModel model)
 {
     auto frames = std::make_unique<PilotFrames>(pilot, model.spec, model.group);
@@ -235,7 +252,7 @@ PlannedStudy assumedStudy(const PlanAssumptions& assumptions)
     if (assumptions.predictors.empty())
         model.spec.formula += "1 + ";
     for (const auto& each : assumptions.predictors) {
-        model.spec.formula += each.name + " + ";
+        model.spec.formula += quotedWhereNeeded(each.name) + " + ";
         model.effects.emplace_back(each.name, each.effect);
     }
     model.spec.formula += std::string("(1 | ") + assumedGroup + ")";
@@ -243,10 +260,11 @@ PlannedStudy assumedStudy(const PlanAssumptions& assumptions)
     if (!assumptions.categoryShares.empty()) {
         // Snijders & Bosker (2012), sec. 17.3.
         variance = std::numbers::pi * std::numbers::pi / 3 / (1 - assumptions.icc);
+        model.law.emplace();
         double below = 0;
         for (std::size_t i = 0; i + 1 < assumptions.categoryShares.size(); ++i) {
             below += assumptions.categoryShares[i];
-            model.thresholds.push_back(std::log(below / (1 - below)));
+            model.law->thresholds.push_back(std::log(below / (1 - below)));
         }
     }
     model.between = std::sqrt(assumptions.icc * variance);
@@ -267,10 +285,15 @@ PlannedStudy pilotedStudy(const Frame& pilot, const FittedModel& model)
 PlannedStudy pilotedStudy(const Frame& pilot, const GeneralisedModel& model)
 {
     auto planned = modelOf(model.design(), model.fit.spec.model);
+    requirePlainOutcome(model);
     for (const auto& each : model.fit.fixed)
         planned.effects.emplace_back(each.name.name, each.estimate);
+    planned.law = OutcomeLaw{model.fit.spec.family, model.fit.link, {}, 0};
     for (const auto& each : model.fit.thresholds)
-        planned.thresholds.push_back(each.estimate);
+        planned.law->thresholds.push_back(each.estimate);
+    if (model.fit.dispersion)
+        planned.law->theta = model.fit.dispersion->theta;
+    planned.integration = model.fit.integration;
     planned.between = std::sqrt(std::max(0.0, model.fit.random.front().covariance(0, 0)));
     return withFrames(pilot, std::move(planned));
 }

@@ -42,7 +42,9 @@ PlannedStudy assumedStudy(const PlanAssumptions& assumptions);
 /// @param pilot must outlive what is returned
 /// @throws Error{PlanInvalid} the model has other random effects than the intercept of one grouping
 PlannedStudy pilotedStudy(const Frame& pilot, const FittedModel& model);
-/// The same with an ordinal outcome.
+/// The same with categories, yes and no, or counts as the outcome.
+/// @throws Error{PlanInvalid} also for offsets, trials, weights, and a coefficient without a finite
+///         estimate
 PlannedStudy pilotedStudy(const Frame& pilot, const GeneralisedModel& model);
 
 }  // namespace alteri

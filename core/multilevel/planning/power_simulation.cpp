@@ -9,7 +9,6 @@
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
-#include <limits>
 #include <random>
 #include <span>
 
@@ -137,10 +136,10 @@ private:
     std::optional<double> m_critical;  ///< of |t|; nothing if nothing can be tested
 };
 
-/// The same of an ordinal model.
-class OrdinalFits {
+/// The same of a generalised model.
+class GeneralisedFits {
 public:
-    OrdinalFits(const PlannedModel& model, Frame frame, const PowerChoices& choices)
+    GeneralisedFits(const PlannedModel& model, Frame frame, const PowerChoices& choices)
         : m_model(model)
         , m_frame(std::move(frame))
         , m_name(choices.coefficient)
@@ -153,7 +152,7 @@ public:
         m_expected = expected(design, model);
         m_groups = design.random.front().groups.of;
         m_groupCount = design.random.front().groups.size();
-        m_spec.model = std::move(spec);
+        m_spec = {std::move(spec), model.law->family, model.law->link, model.integration, {}, {}};
     }
 
     TestedFit fit(std::mt19937_64& random, const std::stop_token& stop) const
@@ -169,37 +168,44 @@ public:
     }
 
 private:
-    /// Categories by their numbers, whatever a pilot called them.
+    bool isOrdinal() const { return m_model.law->family == Family::Ordinal; }
+
+    /// Categories by their numbers, yes as 1, whatever a pilot called them.
     void placeOutcome()
     {
         auto& column = *m_frame.edit(m_model.outcome);
+        column.categories.reset();
+        column.numbers.reset();
+        if (!isOrdinal()) {
+            column.numbers = NumberValues{std::vector<double>(m_frame.rows), {}};
+            for (std::size_t row = 0; row < m_frame.rows; ++row)
+                column.numbers->values[row] = static_cast<double>(row % 2);
+            return;
+        }
         CategoryValues categories;
-        for (std::size_t i = 0; i <= m_model.thresholds.size(); ++i)
+        for (std::size_t i = 0; i <= m_model.law->thresholds.size(); ++i)
             categories.levels.push_back(std::to_string(i + 1));
         categories.labels = categories.levels;
         categories.codes.resize(m_frame.rows);
         for (std::size_t row = 0; row < m_frame.rows; ++row)
             categories.codes[row] = static_cast<std::int32_t>(row % categories.levels.size());
-        column.numbers.reset();
         column.categories = std::move(categories);
     }
 
     void drawOutcome(Column& column, std::mt19937_64& random) const
     {
         std::normal_distribution<double> normal;
-        std::uniform_real_distribution<double> uniform(std::numeric_limits<double>::min(), 1.0);
         std::vector<double> b(m_groupCount);
         for (auto& value : b)
             value = m_model.between * normal(random);
         for (std::size_t row = 0; row < m_frame.rows; ++row) {
-            const double p = uniform(random);
-            const double latent = m_expected[static_cast<Index>(row)]
-                                  + b[static_cast<std::size_t>(m_groups[row])]
-                                  + std::log(p / (1 - p));
-            const auto above =
-                std::upper_bound(m_model.thresholds.begin(), m_model.thresholds.end(), latent);
-            column.categories->codes[row] =
-                static_cast<std::int32_t>(above - m_model.thresholds.begin());
+            const double eta =
+                m_expected[static_cast<Index>(row)] + b[static_cast<std::size_t>(m_groups[row])];
+            const double y = m_model.law->draw(eta, 1, random);
+            if (isOrdinal())
+                column.categories->codes[row] = static_cast<std::int32_t>(y);
+            else
+                column.numbers->values[row] = y;
         }
     }
 
@@ -317,10 +323,10 @@ std::vector<PowerResult> simulatePower(const PlannedStudy& study,
         const auto begin = choices.fits * share / shares;
         const auto end = choices.fits * (share + 1) / shares;
         const auto results = std::span(fits[part / shares]).subspan(begin, end - begin);
-        if (study.model.thresholds.empty())
-            runFits(LinearFits(study.model, frame, choices), random, results, watch.stop);
+        if (study.model.law)
+            runFits(GeneralisedFits(study.model, frame, choices), random, results, watch.stop);
         else
-            runFits(OrdinalFits(study.model, frame, choices), random, results, watch.stop);
+            runFits(LinearFits(study.model, frame, choices), random, results, watch.stop);
     });
     std::vector<PowerResult> results;
     results.reserve(sizes.size());

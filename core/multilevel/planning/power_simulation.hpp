@@ -17,7 +17,7 @@ namespace alteri {
 /// Linear models are fitted by REML and tested by t with N - G - (coefficients that vary within
 /// egos) degrees of freedom, or G - (those that do not, the constant with them) where the
 /// predictor is one of ego (Pinheiro & Bates 2000, Mixed-Effects Models in S and S-PLUS, sec.
-/// 2.4.2); ordinal ones by maximum likelihood and z.
+/// 2.4.2); others by maximum likelihood and z.
 ///
 /// @throws Error{CoefficientUnknown} the model has none of that name, Error{PlanInvalid} a size
 ///         with fewer than two egos or partners, {Cancelled}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/multilevel/formula/model_spec.hpp"
+#include "core/multilevel/generalised/outcome_law.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -37,15 +38,16 @@ struct PlanAssumptions {
     std::vector<double> categoryShares{};
 };
 
-/// Where outcomes come from: y = X effects + b[ego] + e.
+/// Where outcomes come from: y = X effects + b[ego] + e, or by a law from X effects + b[ego].
 struct PlannedModel {
     ModelSpec spec;       ///< with one grouping, whose intercept varies
     std::string outcome;  ///< a variable of the spec
     std::string group;
     std::vector<std::pair<std::string, double>> effects;  ///< by coefficient, "(Intercept)" too
     double between = 0;                                   ///< SD of b
-    double within = 1;                                    ///< SD of e, if it is normal
-    std::vector<double> thresholds{};                     ///< of an ordinal outcome; e is logistic
+    double within = 1;                                    ///< SD of e, without a law
+    std::optional<OutcomeLaw> law{};  ///< of categories, yes and no, counts; nothing: a number
+    std::optional<Integration> integration{};  ///< see GeneralisedSpec
 };
 
 /// How the power is found.

@@ -13,7 +13,7 @@ namespace {
 constexpr double indent = 2.4;     // of labels below their heading
 constexpr double labelGap = 3.5;   // between label and plot
 constexpr double columnGap = 3.5;  // before a column of numbers
-constexpr double blockGap = 3.2;
+constexpr double rowBlockGap = 3.2;
 constexpr double markRadius = 1.12;
 constexpr std::size_t fewRows = 60;  // that all get a label
 constexpr double heightOfMany = 200;
@@ -182,7 +182,7 @@ double IntervalPlot::bodyHeight(const Layout& layout) const
 {
     double height = 0;
     for (std::size_t i = 0; i < m_content.blocks.size(); ++i) {
-        height += blockHeight(m_content.blocks[i], layout) + (i > 0 ? blockGap : 0);
+        height += blockHeight(m_content.blocks[i], layout) + (i > 0 ? rowBlockGap : 0);
         if (hasAxis(i))
             height += axisHeight(layout.letters.small, i + 1 == m_content.blocks.size()
                                                            && !m_content.axisTitle.isEmpty());
@@ -230,7 +230,7 @@ void IntervalPlot::paint(PlotSurface& surface, double width) const
             y += line + 0.6;
     }
     for (std::size_t i = 0; i < m_content.blocks.size(); ++i) {
-        y += i > 0 ? blockGap : 0;
+        y += i > 0 ? rowBlockGap : 0;
         paintBlock(surface, layout, i, y);
         y += blockHeight(m_content.blocks[i], layout);
         if (hasAxis(i))
@@ -275,7 +275,7 @@ void IntervalPlot::paintBlock(PlotSurface& surface,
     const auto scale = m_content.hasOwnScales ? scaleOf({block}, layout) : layout.shared;
     const bool joins = !m_content.hasOwnScales && number > 0;
     const double bottom = top + blockHeight(block, layout);
-    const QRectF area(QPointF(layout.left, joins ? top - blockGap : y),
+    const QRectF area(QPointF(layout.left, joins ? top - rowBlockGap : y),
                       QPointF(layout.right, bottom));
     if (hasAxis(number)) {
         const bool isLast = number + 1 == m_content.blocks.size();

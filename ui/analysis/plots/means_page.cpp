@@ -103,7 +103,7 @@ void MeansPage::draw()
         block.rows.push_back(std::move(row));
     }
     IntervalContent content;
-    const auto outcome = outcomeLabel(frames().ties, model());
+    const auto outcome = outcomeLabel(frames().ties, model().fit.spec);
     content.frame.title = tr("Predicted: %1 by %2").arg(outcome, nameOf(variable));
     content.frame.subtitle =
         tr("Marginal means of %1 with 95 % confidence intervals").arg(nameOfModel());

@@ -39,9 +39,9 @@ QString groupLabel(const Frame& ties, const std::string& grouping, const std::st
     return QString::fromStdString(code);
 }
 
-QString outcomeLabel(const Frame& ties, const FittedModel& model)
+QString outcomeLabel(const Frame& ties, const ModelSpec& spec)
 {
-    const auto outcome = parseFormula(model.fit.spec.formula).outcome;
+    const auto outcome = parseFormula(spec.formula).outcome;
     const auto* column = ties.find(outcome);
     return column == nullptr ? QString::fromStdString(outcome)
                              : variableText(column->name, column->label, column->level);
@@ -90,17 +90,29 @@ void ModelPlotPage::refresh()
     m_places.clear();
     const auto& fits = m_fits.table().fits;
     for (std::size_t i = 0; i < fits.size(); ++i)
-        if (!isOfOther() || fits[i].outcome) {
+        if (kinds() != Kinds::Other || fits[i].outcome) {
             names << modelName(fits[i]);
             m_places.push_back(i);
         }
+    if (!besidesModels().isEmpty())
+        names << besidesModels();
     offer(*m_chooser, names);
     choose();
 }
 
+bool ModelPlotPage::hasModel() const
+{
+    return (kinds() != Kinds::Other && m_model) || (kinds() != Kinds::Linear && m_other);
+}
+
+bool ModelPlotPage::isBesides() const
+{
+    return m_chooser->currentIndex() >= static_cast<int>(m_places.size());
+}
+
 void ModelPlotPage::drawAgain()
 {
-    if (hasModel())
+    if (hasModel() || isBesides())
         draw();
 }
 
@@ -109,13 +121,13 @@ void ModelPlotPage::choose()
     const int index = m_chooser->currentIndex();
     m_model.reset();
     m_other.reset();
-    if (index >= 0) {
+    if (index >= 0 && !isBesides()) {
         const auto place = m_places[static_cast<std::size_t>(index)];
         m_model = m_fits.keep(place);
         m_other = m_fits.keepGeneralised(place);
     }
     m_frames = m_fits.study().snapshot();
-    if (!hasModel()) {
+    if (!hasModel() && !isBesides()) {
         letGo();
         showSentence(noPlotText());
         return;
@@ -136,10 +148,10 @@ QString ModelPlotPage::noPlotText() const
         return tr("%1 is a model of networks, without groups; this plot exists of multilevel "
                   "models only.")
             .arg(m_chooser->currentText());
-    if (m_other)
+    if (m_other && kinds() == Kinds::Linear)
         return tr("%1 is no linear model; this plot exists of linear models only.")
             .arg(m_chooser->currentText());
-    if (isOfOther() && !m_fits.table().fits.empty())
+    if (kinds() == Kinds::Other && !m_fits.table().fits.empty())
         return tr("This study has linear models only. Choose another kind for a model on the page "
                   "of models, ordinal for example, and its predictions are drawn here.");
     return noModelText(m_fits);

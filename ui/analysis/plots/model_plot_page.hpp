@@ -34,8 +34,16 @@ protected:
     /// Fills a chooser, keeping what is chosen if it is still there.
     static void offer(QComboBox& chooser, const QStringList& texts, const QStringList& keys = {});
 
-    /// Whether the page is of models of categories, proportions and counts, not of linear ones.
-    virtual bool isOfOther() const { return false; }
+    enum class Kinds {
+        Linear,
+        Other,  ///< models of categories, proportions and counts
+        Any
+    };
+
+    virtual Kinds kinds() const { return Kinds::Linear; }
+    /// What the chooser offers at its end besides models; a page that offers something draws
+    /// without one, too.
+    virtual QString besidesModels() const { return {}; }
     /// Shows the plot of the model that is chosen. Not called without one.
     virtual void draw() = 0;
     /// What can be asked about this model; called before draw() when models or data changed.
@@ -45,6 +53,7 @@ protected:
     /// Draws again, e.g. for another choice; nothing without a model.
     void drawAgain();
 
+    bool hasModel() const;
     const FittedModel& model() const { return *m_model; }
     /// As the study calls it now: a fit keeps the name that it was made under.
     QString nameOfModel() const;
@@ -58,7 +67,8 @@ protected:
 
 private:
     void choose();
-    bool hasModel() const { return isOfOther() ? m_other != nullptr : m_model != nullptr; }
+    /// Whether what the chooser offers besides models is chosen.
+    bool isBesides() const;
     QString noPlotText() const;
 
     ModelFits& m_fits;
@@ -76,6 +86,6 @@ QString noModelText(ModelFits& fits);
 QString groupLabel(const Frame& ties, const std::string& grouping, const std::string& code);
 
 /// The outcome of a model in words.
-QString outcomeLabel(const Frame& ties, const FittedModel& model);
+QString outcomeLabel(const Frame& ties, const ModelSpec& spec);
 
 }  // namespace alteri

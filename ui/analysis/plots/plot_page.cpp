@@ -58,6 +58,12 @@ PlotPage::PlotPage(const QString& name, Questions& questions, QWidget* parent)
     connect(m_copy, &QAction::triggered, this, &PlotPage::copyPlot);
 }
 
+void PlotPage::addRow(QWidget* row)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(1, row);
+}
+
 void PlotPage::setBody(QWidget* body)
 {
     m_body = body;

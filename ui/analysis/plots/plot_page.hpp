@@ -34,6 +34,8 @@ public:
 
 protected:
     QHBoxLayout* controls() const { return m_controls; }
+    /// Puts a second row below that of the controls.
+    void addRow(QWidget* row);
     void showPlot(std::shared_ptr<const Plot> plot);
     /// Says why there is no plot.
     void showSentence(const QString& text);

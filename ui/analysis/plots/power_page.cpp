@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/power_page.hpp"
 
-#include "core/multilevel/planning/power_simulation.hpp"
 #include "ui/analysis/models/model_fits.hpp"
-#include "ui/analysis/plots/profile_plot.hpp"
+#include "ui/analysis/plots/assumptions_dialog.hpp"
+#include "ui/analysis/plots/plan_fields.hpp"
+#include "ui/analysis/plots/power_plot.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/term_text.hpp"
@@ -13,88 +14,41 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <map>
 
 namespace alteri {
-
-namespace {
-
-constexpr double wantedPower = 0.8;
-constexpr std::size_t fitsPerSize = 500;
-constexpr int powerDecimals = 2;
-
-/// Numbers from 2 on, apart by anything; nothing if something else is among them.
-std::optional<std::vector<std::size_t>> numbersIn(const QString& text)
-{
-    std::vector<std::size_t> numbers;
-    for (const auto& part :
-         text.split(QRegularExpression(QStringLiteral("[,;\\s]+")), Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        const auto number = part.toUInt(&isNumber);
-        constexpr unsigned most = 100'000;
-        if (!isNumber || number < 2 || number > most)
-            return std::nullopt;
-        numbers.push_back(number);
-    }
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    return numbers.empty() ? std::nullopt : std::optional(numbers);
-}
-
-ProfileMark powerMark(const PowerResult& result)
-{
-    ProfileMark mark;
-    mark.x = static_cast<double>(result.size.egos);
-    mark.estimate = result.power;
-    mark.lower = result.lower;
-    mark.upper = result.upper;
-    mark.text =
-        PowerPage::tr("%1 egos with %2 partners each: power %3 (%4 to %5)")
-            .arg(result.size.egos)
-            .arg(result.size.partners)
-            .arg(localNumber(result.power, powerDecimals), localNumber(result.lower, powerDecimals),
-                 localNumber(result.upper, powerDecimals));
-    return mark;
-}
-
-/// A line for each number of partners.
-std::vector<ProfileSeries> seriesOf(const std::vector<PowerResult>& results)
-{
-    std::map<std::size_t, ProfileSeries> byPartners;
-    for (const auto& each : results)
-        byPartners[each.size.partners].marks.push_back(powerMark(each));
-    std::vector<ProfileSeries> series;
-    series.reserve(byPartners.size());
-    for (auto& [partners, line] : byPartners) {
-        line.name = PowerPage::tr("%n partners", nullptr, static_cast<int>(partners));
-        line.number = series.size();
-        series.push_back(std::move(line));
-    }
-    return series;
-}
-
-}  // namespace
 
 PowerPage::PowerPage(ModelFits& fits, Questions& questions, QWidget* parent)
     : ModelPlotPage(tr("Power"), fits, questions, parent)
     , m_task(new BackgroundTask(this))
     , m_coefficient(addChooser(tr("Coefficient"), QStringLiteral("coefficientChooser")))
+    , m_curve(addChooser(tr("Shown"), QStringLiteral("curveChooser")))
     , m_effect(new QDoubleSpinBox)
+    , m_assume(new QPushButton(tr("Assumptions…")))
+    , m_plan(new PlanFields)
     , m_compute(new QPushButton(tr("Compute")))
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
+    addControls();
+    connectControls();
+    showBusy(false);
+}
+
+void PowerPage::addControls()
+{
     constexpr int progressWidth = 60;
-    constexpr int shownLetters = 16;
-    // Names of coefficients can be long, and a row of controls must not widen the window.
-    m_coefficient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_coefficient->setMinimumContentsLength(shownLetters);
+    constexpr int shownLetters = 14;
+    // Names of models and coefficients can be long, and a row of controls must not widen the
+    // window.
+    for (auto* chooser : {&modelChooser(), m_coefficient, m_curve}) {
+        chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        chooser->setMinimumContentsLength(shownLetters);
+    }
+    for (const auto curve : {PowerCurve::Power, PowerCurve::StandardError, PowerCurve::Exaggeration,
+                             PowerCurve::WrongSign})
+        m_curve->addItem(nameOf(curve), static_cast<int>(curve));
     constexpr double mostEffect = 1e6;
     m_effect->setObjectName(QStringLiteral("powerEffect"));
     m_effect->setRange(-mostEffect, mostEffect);
@@ -103,20 +57,26 @@ PowerPage::PowerPage(ModelFits& fits, Questions& questions, QWidget* parent)
     m_effect->setToolTip(tr("The effect that is worth finding; at first what the model estimates"));
     auto* caption = new QLabel(tr("Effect"));
     caption->setBuddy(m_effect);
-    controls()->addWidget(caption);
-    controls()->addWidget(m_effect);
-    m_egos = addNumbers(tr("Egos"), QStringLiteral("powerEgos"), QStringLiteral("10, 20, 30, 40"));
-    m_partners =
-        addNumbers(tr("Partners"), QStringLiteral("powerPartners"), QStringLiteral("10, 20"));
     m_progress->setFixedWidth(progressWidth);
+    m_assume->setObjectName(QStringLiteral("assumptions"));
     m_compute->setObjectName(QStringLiteral("computePower"));
     m_cancel->setObjectName(QStringLiteral("cancelPower"));
-    for (auto* widget : {static_cast<QWidget*>(m_compute), static_cast<QWidget*>(m_progress),
-                         static_cast<QWidget*>(m_cancel)})
+    for (auto* widget : {static_cast<QWidget*>(caption), static_cast<QWidget*>(m_effect),
+                         static_cast<QWidget*>(m_assume), static_cast<QWidget*>(m_compute),
+                         static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
         controls()->addWidget(widget);
-    showBusy(false);
+    addRow(m_plan);
+}
+
+void PowerPage::connectControls()
+{
     connect(m_coefficient, &QComboBox::currentIndexChanged, this, &PowerPage::takeEstimate);
+    connect(m_curve, &QComboBox::currentIndexChanged, this, &PowerPage::drawAgain);
     connect(m_effect, &QDoubleSpinBox::valueChanged, this, &PowerPage::forget);
+    connect(m_plan, &PlanFields::sizesChanged, this, &PowerPage::forget);
+    connect(m_plan, &PlanFields::wishesChanged, this, &PowerPage::drawAgain);
+    connect(m_plan, &PlanFields::submitted, this, &PowerPage::begin);
+    connect(m_assume, &QPushButton::clicked, this, &PowerPage::askAssumptions);
     connect(m_compute, &QPushButton::clicked, this, &PowerPage::begin);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_task->abandon();
@@ -128,25 +88,14 @@ PowerPage::PowerPage(ModelFits& fits, Questions& questions, QWidget* parent)
     });
 }
 
-QLineEdit*
-PowerPage::addNumbers(const QString& label, const QString& objectName, const QString& text)
-{
-    constexpr int width = 96;
-    auto* field = new QLineEdit(text);
-    field->setObjectName(objectName);
-    field->setFixedWidth(width);
-    auto* caption = new QLabel(label);
-    caption->setBuddy(field);
-    controls()->addWidget(caption);
-    controls()->addWidget(field);
-    connect(field, &QLineEdit::textChanged, this, &PowerPage::forget);
-    connect(field, &QLineEdit::returnPressed, this, &PowerPage::begin);
-    return field;
-}
-
 bool PowerPage::isBusy() const
 {
     return m_task->isBusy();
+}
+
+QString PowerPage::besidesModels() const
+{
+    return tr("Without a pilot");
 }
 
 void PowerPage::showBusy(bool busy)
@@ -156,31 +105,48 @@ void PowerPage::showBusy(bool busy)
     m_compute->setVisible(!busy);
 }
 
+std::vector<std::pair<CoefficientName, double>> PowerPage::effects() const
+{
+    std::vector<std::pair<CoefficientName, double>> effects;
+    if (hasModel()) {
+        for (const auto& each : keptOther() ? other().fit.fixed : model().fit.fixed)
+            if (!each.name.parts.empty())
+                effects.emplace_back(each.name, each.estimate);
+    } else if (m_assumptions) {
+        for (const auto& each : m_assumptions->predictors) {
+            CoefficientName name;
+            name.name = each.name;
+            effects.emplace_back(std::move(name), each.effect);
+        }
+    }
+    return effects;
+}
+
 void PowerPage::prepare()
 {
     QStringList texts;
     QStringList keys;
-    for (const auto& coefficient : model().fit.fixed) {
-        if (coefficient.name.parts.empty())
-            continue;
-        texts << textFor(coefficient.name);
-        keys << QString::fromStdString(coefficient.name.name);
+    for (const auto& [name, effect] : effects()) {
+        texts << (name.parts.empty() ? QString::fromStdString(name.name) : textFor(name));
+        keys << QString::fromStdString(name.name);
     }
     offer(*m_coefficient, texts, keys);
-    if (keptModel() == m_of)
-        return;
-    m_of = keptModel();
-    takeEstimate();
+    m_assume->setVisible(!hasModel());
+    m_compute->setEnabled(m_coefficient->count() > 0);
+    const bool isSame = keptModel() == m_pilot && keptOther() == m_otherPilot;
+    m_pilot = keptModel();
+    m_otherPilot = keptOther();
+    if (!isSame)
+        takeEstimate();
 }
 
 /// The pilot's own estimate, until somebody says what is worth finding.
 void PowerPage::takeEstimate()
 {
-    const auto name = m_coefficient->currentData().toString().toStdString();
-    if (m_of != nullptr)
-        for (const auto& each : m_of->fit.fixed)
-            if (each.name.name == name)
-                m_effect->setValue(each.estimate);
+    const auto wanted = m_coefficient->currentData().toString().toStdString();
+    for (const auto& [name, effect] : effects())
+        if (name.name == wanted)
+            m_effect->setValue(effect);
     forget();
 }
 
@@ -196,43 +162,57 @@ void PowerPage::forget()
 
 void PowerPage::letGo()
 {
-    m_of.reset();
+    m_pilot.reset();
+    m_otherPilot.reset();
     forget();
 }
 
-std::optional<std::vector<StudySize>> PowerPage::sizes() const
+void PowerPage::askAssumptions()
 {
-    const auto egos = numbersIn(m_egos->text());
-    const auto partners = numbersIn(m_partners->text());
-    if (!egos || !partners)
-        return std::nullopt;
-    std::vector<StudySize> sizes;
-    sizes.reserve(egos->size() * partners->size());
-    for (const auto ofEgos : *egos)
-        for (const auto ofPartners : *partners)
-            sizes.push_back({ofEgos, ofPartners});
-    return sizes;
+    PlanAssumptions usual;
+    constexpr double usualIcc = 0.1;
+    usual.icc = usualIcc;
+    usual.predictors.push_back({"x1", 0.3});
+    auto* dialog = new AssumptionsDialog(m_assumptions.value_or(usual), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_assumptions = dialog->assumptions();
+        prepare();
+        takeEstimate();
+    });
+    dialog->open();
+}
+
+std::function<PlannedStudy()> PowerPage::planner() const
+{
+    const auto frames = keptFrames();
+    if (m_otherPilot)
+        return [pilot = m_otherPilot, frames] { return pilotedStudy(frames->ties, *pilot); };
+    if (m_pilot)
+        return [pilot = m_pilot, frames] { return pilotedStudy(frames->ties, *pilot); };
+    if (m_assumptions)
+        return [assumptions = *m_assumptions] { return assumedStudy(assumptions); };
+    return {};
 }
 
 void PowerPage::begin()
 {
-    const auto wanted = sizes();
+    const auto wanted = m_plan->sizes();
     if (!wanted) {
         fail(tr("Write numbers from 2 on, such as 10, 20, 40."));
         return;
     }
-    if (m_of == nullptr || m_coefficient->currentIndex() < 0)
+    const auto plan = planner();
+    if (!plan || m_coefficient->currentIndex() < 0)
         return;
     forget();
     m_progress->setRange(0, 0);
     showBusy(true);
     PowerChoices choices;
     choices.coefficient = m_coefficient->currentData().toString().toStdString();
-    choices.fits = fitsPerSize;
+    choices.fits = m_plan->fits();
     m_task->run(
-        [model = m_of, frames = keptFrames(), sizes = *wanted, choices,
-         effect = m_effect->value()](const Watch& watch) {
-            auto study = pilotedStudy(frames->ties, *model);
+        [plan, sizes = *wanted, choices, effect = m_effect->value()](const Watch& watch) {
+            auto study = plan();
             for (auto& [name, value] : study.model.effects)
                 if (name == choices.coefficient)
                     value = effect;
@@ -254,14 +234,26 @@ void PowerPage::fail(const QString& text)
     showSentence(text);
 }
 
-QString PowerPage::cheapestText() const
+QString PowerPage::outcomeText() const
 {
-    const auto found = cheapestSize(m_results, wantedPower, {1, 0});
-    return found
-               ? tr("Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.")
-                     .arg(found->egos)
-                     .arg(found->partners)
-               : tr("None of the sizes that were tried has power 0.8.");
+    if (!hasModel())
+        return tr("Assumed outcome");
+    return outcomeLabel(frames().ties,
+                        m_otherPilot ? m_otherPilot->fit.spec.model : m_pilot->fit.spec);
+}
+
+QString PowerPage::noteText() const
+{
+    const auto from = hasModel() ? tr("Egos and partners are drawn from this study, variances are "
+                                      "those of the model “%1”.")
+                                       .arg(nameOfModel())
+                                 : tr("Predictors and variances are assumed.");
+    const bool hasBands = m_curve->currentData().toInt() == static_cast<int>(PowerCurve::Power);
+    QStringList sentences{from};
+    if (hasBands)
+        sentences << tr("Bands: 95 % intervals of the simulation.");
+    sentences << cheapestSentence(m_results, m_plan->wantedPower(), m_plan->costs());
+    return sentences.join(QLatin1Char(' '));
 }
 
 void PowerPage::draw()
@@ -271,7 +263,11 @@ void PowerPage::draw()
         return;
     }
     if (m_coefficient->currentIndex() < 0) {
-        showSentence(tr("This model has no predictors. Add one on the page of models."));
+        showSentence(hasModel()
+                         ? tr("This model has no predictors. Add one on the page of models.")
+                         : tr("A study that does not exist yet is planned from what you assume of "
+                              "it: press “Assumptions…”. Or choose a model of this study as the "
+                              "pilot."));
         return;
     }
     if (m_results.empty()) {
@@ -281,22 +277,19 @@ void PowerPage::draw()
                               "an effect that is worth finding and sizes, then compute."));
         return;
     }
-    ProfileContent content;
-    content.frame.title =
-        tr("%1: power to find the coefficient of %2")
-            .arg(outcomeLabel(frames().ties, *m_of), m_coefficient->currentText());
+    auto content =
+        powerContent(m_results, static_cast<PowerCurve>(m_curve->currentData().toInt()));
+    if (content.series.empty()) {
+        showSentence(tr("No estimate was significant, or the effect is zero: this is not known."));
+        return;
+    }
+    content.frame.title = tr("%1: power to find the coefficient of %2")
+                              .arg(outcomeText(), m_coefficient->currentText());
     content.frame.subtitle =
         tr("Effect %1, two-sided test at 0.05, %2 simulated studies of each size")
             .arg(localNumber(m_effect->value(), 3))
-            .arg(fitsPerSize);
-    content.frame.note =
-        tr("Egos and partners are drawn from this study, variances are those of the model “%1”. "
-           "Bands: 95 % intervals of the simulation.")
-            .arg(nameOfModel())
-        + QLatin1Char(' ') + cheapestText();
-    content.xTitle = tr("Egos");
-    content.yTitle = tr("Power");
-    content.series = seriesOf(m_results);
+            .arg(m_plan->fits());
+    content.frame.note = noteText();
     showPlot(std::make_shared<const ProfilePlot>(std::move(content)));
 }
 

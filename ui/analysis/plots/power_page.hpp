@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/planning/study_plan.hpp"
+#include "core/multilevel/planning/power_simulation.hpp"
 #include "ui/analysis/plots/model_plot_page.hpp"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 class QDoubleSpinBox;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace alteri {
 
 class BackgroundTask;
+class PlanFields;
 
-/// How many egos and partners a study like this one needs: power by simulation, with a model of it
-/// as the pilot.
+/// How many egos and partners a study needs: power by simulation, with a model of this study as
+/// the pilot, or from what is assumed.
 class PowerPage : public ModelPlotPage {
     Q_OBJECT
 
@@ -27,29 +28,40 @@ public:
     bool isBusy() const;
 
 protected:
+    Kinds kinds() const override { return Kinds::Any; }
+    QString besidesModels() const override;
     void prepare() override;
     void draw() override;
     void letGo() override;
 
 private:
-    QLineEdit* addNumbers(const QString& label, const QString& objectName, const QString& text);
+    void addControls();
+    void connectControls();
     void takeEstimate();
     void forget();
     void begin();
     void fail(const QString& text);
     void showBusy(bool busy);
-    std::optional<std::vector<StudySize>> sizes() const;
-    QString cheapestText() const;
+    void askAssumptions();
+    /// Effects by the names of their coefficients, as the pilot or the assumptions have them.
+    std::vector<std::pair<CoefficientName, double>> effects() const;
+    /// Plans a study; holds all that it needs. Nothing without a pilot or assumptions.
+    std::function<PlannedStudy()> planner() const;
+    QString outcomeText() const;
+    QString noteText() const;
 
     BackgroundTask* m_task;
     QComboBox* m_coefficient;
+    QComboBox* m_curve;
     QDoubleSpinBox* m_effect;
-    QLineEdit* m_egos;
-    QLineEdit* m_partners;
+    QPushButton* m_assume;
+    PlanFields* m_plan;
     QPushButton* m_compute;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
-    std::shared_ptr<const FittedModel> m_of;
+    std::shared_ptr<const FittedModel> m_pilot;
+    std::shared_ptr<const GeneralisedModel> m_otherPilot;
+    std::optional<PlanAssumptions> m_assumptions;
     std::vector<PowerResult> m_results;
     QString m_problem;
 };

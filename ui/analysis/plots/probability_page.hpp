@@ -27,7 +27,7 @@ public:
     bool isBusy() const;
 
 protected:
-    bool isOfOther() const override { return true; }
+    Kinds kinds() const override { return Kinds::Other; }
     void prepare() override;
     void draw() override;
     void letGo() override;

@@ -295,7 +295,7 @@ void SpecificationPage::draw()
     }
     auto content = contentOf(*m_curve, frames().ties);
     content.frame.title = tr("%1: does the coefficient of %2 hold?")
-                              .arg(outcomeLabel(frames().ties, *m_of), coefficientText());
+                              .arg(outcomeLabel(frames().ties, m_of->fit.spec), coefficientText());
     content.frame.subtitle = tr("%n specifications, estimates with 95 % intervals", nullptr,
                                 static_cast<int>(content.marks.size()));
     content.frame.note =
