@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace alteri {
 
@@ -170,6 +171,16 @@ void moveCategory(Writer& writer, AttributeId id, CategoryId category, std::size
             order.push_back(each.id);
     order.insert(order.begin() + static_cast<std::ptrdiff_t>(std::min(index, order.size())),
                  category);
+    writer.orderCategories(order);
+}
+
+void orderCategories(Writer& writer, AttributeId id, const std::vector<CategoryId>& order)
+{
+    const auto attribute = attributeOf(writer.reader(), id);
+    for (const auto each : order)
+        categoryOf(attribute, each);
+    if (std::set(order.begin(), order.end()).size() != attribute.categories.size())
+        throw Error(ErrorCode::NotFound, {attribute.key});
     writer.orderCategories(order);
 }
 

@@ -31,6 +31,10 @@ void changeCategory(Writer& writer, AttributeId id, const Category& category);
 /// @param index the place that it is to have; beyond the end: the last
 void moveCategory(Writer& writer, AttributeId id, CategoryId category, std::size_t index);
 
+/// Puts all categories in an order. @param order every category once
+/// @throws Error{NotFound} it is not that of the attribute's categories
+void orderCategories(Writer& writer, AttributeId id, const std::vector<CategoryId>& order);
+
 /// Makes one category of several: answers, rings, sectors, members of groupings and what models
 /// and columns name go over to the one that stays; so does what was said to it ("other, namely").
 void mergeCategories(Writer& writer,

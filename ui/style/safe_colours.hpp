@@ -8,8 +8,7 @@
 
 namespace alteri {
 
-/// Colours that are told apart with colour blindness, too: Okabe and Ito's (2008, "Color Universal
-/// Design"), with a grey in the place of black, and black.
+/// `safeColourCodes` in their order, and black.
 enum class SafeColour { Blue, Orange, Green, Purple, LightBlue, Red, Yellow, Grey, Black };
 
 /// In the order in which they are given to categories; black is the ink's.

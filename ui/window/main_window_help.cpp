@@ -8,6 +8,7 @@
 #include "ui/style/action_icon.hpp"
 #include "ui/tour/tour.hpp"
 #include "ui/widgets/plain_tool_tips.hpp"
+#include "ui/widgets/wheel_guard.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/study_window.hpp"
 
@@ -30,6 +31,7 @@ void MainWindow::fillHelp(QMenu& menu)
     menu.addAction(help);
     new HelpEverywhere(this);
     new PlainToolTips(this);
+    new WheelGuard(this);
     auto* keys =
         newAction(tr("Key card…"), {}, tr("Prints all keys by menu, or writes a file"), [this] {
             KeyCardDialog dialog(*menuBar(), m_questions, this);

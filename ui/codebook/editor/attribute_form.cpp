@@ -2,14 +2,18 @@
 #include "ui/codebook/editor/attribute_form.hpp"
 
 #include "core/codebook/attribute_changes.hpp"
+#include "core/codebook/look_proposals.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/model/number_text.hpp"
 #include "ui/codebook/editor/attribute_preview.hpp"
+#include "ui/codebook/editor/category_looks.hpp"
 #include "ui/codebook/editor/category_table.hpp"
 #include "ui/codebook/editor/conversion_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/widgets/flow_layout.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
+#include "ui/widgets/wrapped_label.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,7 +21,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -57,8 +63,12 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_expected(addChoice(tr("An &answer"), "attributeExpected"))
     , m_identifying(new QCheckBox(tr("May tell who somebody is")))
     , m_reasons(new QWidget)
-    , m_categoriesHint(new QLabel)
+    , m_categoriesHint(wrappedCaption(
+          tr("Enter writes the next category. Alt with an arrow moves it, Delete takes it away, and "
+             "a list from elsewhere can be pasted, one category on each line.")))
+    , m_change(new QToolButton)
     , m_categories(new CategoryTable(document))
+    , m_clash(wrapped({}))
     , m_preview(new AttributePreview(document))
 {
     auto* column = new QVBoxLayout(this);
@@ -72,6 +82,17 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     addReasons();
     addNumberFields();
     m_rows.take(*m_form);
+    fillChoices();
+    addCategories(*column);
+    connect(m_categories, &CategoryTable::importWanted, this, &AttributeForm::importWanted);
+    connect(m_scale, &QComboBox::activated, this, &AttributeForm::changeScaleAsChosen);
+    connect(m_validity, &QComboBox::activated, this, &AttributeForm::changeValidityAsChosen);
+    connect(m_expected, &QComboBox::activated, this, &AttributeForm::store);
+    connect(m_precision, &QComboBox::activated, this, &AttributeForm::changePrecisionAsChosen);
+}
+
+void AttributeForm::fillChoices()
+{
     for (const auto& each : scaleTraits())
         m_scale->addItem(textFor(each.scale), static_cast<int>(each.scale));
     m_validity->addItem(tr("For the alter, the same on all maps"),
@@ -80,19 +101,28 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     m_expected->addItem(tr("Is expected, unless it is a text"), asUsual);
     m_expected->addItem(tr("Is expected"), 1);
     m_expected->addItem(tr("May stay open"), 0);
-    m_categoriesHint->setText(tr(
-        "Enter writes the next category. Alt with an arrow moves it, Delete takes it away, and a "
-        "list from elsewhere can be pasted, one category on each line."));
-    m_categoriesHint->setWordWrap(true);
-    m_categoriesHint->setProperty("caption", true);
-    column->addWidget(m_categoriesHint);
-    column->addWidget(m_categories, 1);
-    column->addStretch();
-    connect(m_categories, &CategoryTable::importWanted, this, &AttributeForm::importWanted);
-    connect(m_scale, &QComboBox::activated, this, &AttributeForm::changeScaleAsChosen);
-    connect(m_validity, &QComboBox::activated, this, &AttributeForm::changeValidityAsChosen);
-    connect(m_expected, &QComboBox::activated, this, &AttributeForm::store);
-    connect(m_precision, &QComboBox::activated, this, &AttributeForm::changePrecisionAsChosen);
+}
+
+void AttributeForm::addCategories(QBoxLayout& column)
+{
+    m_change->setObjectName(QStringLiteral("changeCategories"));
+    m_change->setText(tr("Change categories"));
+    m_change->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_change);
+    menu->setObjectName(QStringLiteral("changeCategoriesMenu"));
+    m_change->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_categories->fillMenu(*menu);
+    });
+    m_clash->setObjectName(QStringLiteral("lookClash"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_categoriesHint, 1);
+    row->addWidget(m_change, 0, Qt::AlignBottom);
+    column.addLayout(row);
+    column.addWidget(m_categories, 1);
+    column.addWidget(m_clash);
+    column.addStretch();
 }
 
 QLineEdit* AttributeForm::addField(const QString& label, const char* name)
@@ -123,7 +153,7 @@ QComboBox* AttributeForm::addChoice(const QString& label, const char* name)
 void AttributeForm::addReasons()
 {
     m_reasons->setObjectName(QStringLiteral("attributeReasons"));
-    auto* row = new QHBoxLayout(m_reasons);
+    auto* row = new FlowLayout(m_reasons);  // in one line they would take the window's room
     row->setContentsMargins(0, 0, 0, 0);
     for (const auto reason : allMissingReasons) {
         auto* box = new QCheckBox(textFor(reason));
@@ -131,7 +161,6 @@ void AttributeForm::addReasons()
         connect(box, &QCheckBox::clicked, this, &AttributeForm::store);
         row->addWidget(box);
     }
-    row->addStretch();
     m_form->addRow(tr("Offers as no answer"), m_reasons);
     m_identifying->setObjectName(QStringLiteral("attributeIdentifying"));
     m_identifying->setToolTip(tr("Is listed on the page on data protection"));
@@ -271,6 +300,10 @@ void AttributeForm::showRows()
     const bool hasCategories = !isNew && m_attribute->hasCategories();
     m_categories->setVisible(hasCategories);
     m_categoriesHint->setVisible(hasCategories);
+    m_change->setVisible(hasCategories);
+    const auto clashes = hasCategories ? lookClashes(*m_attribute) : std::vector<LookClash>();
+    m_clash->setText(clashText(clashes));
+    m_clash->setVisible(!clashes.empty());
 }
 
 void AttributeForm::commitPending()

@@ -9,11 +9,13 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace alteri {
 
@@ -48,6 +50,8 @@ private:
     void addReasons();
     QCheckBox* boxFor(MissingReason reason) const;
     void addNumberFields();
+    void addCategories(QBoxLayout& column);
+    void fillChoices();
     void fill(QLineEdit* field, const QString& text);
     void fillNumbers();
     void fillLetter();
@@ -81,7 +85,9 @@ private:
     QLineEdit* m_highLabel = nullptr;
     QComboBox* m_precision = nullptr;
     QLabel* m_categoriesHint;
+    QToolButton* m_change;  ///< the categories, by a menu
     CategoryTable* m_categories;
+    QLabel* m_clash;
     AttributePreview* m_preview;
     bool m_isAsking = false;  ///< a dialog about this attribute is open
 };

@@ -99,6 +99,27 @@ QString symbolText(const QString& symbol)
     return symbol;
 }
 
+QString clashText(const std::vector<LookClash>& clashes)
+{
+    if (clashes.empty())
+        return {};
+    const auto& first = clashes.front();
+    auto text = first.by == LookClash::By::Colour
+                    ? CategoryLooks::tr("On maps the colours of “%1” and “%2” look alike, to some "
+                                        "people at least.")
+                : first.by == LookClash::By::Grey
+                    ? CategoryLooks::tr("Printed in grey, “%1” and “%2” look alike; different "
+                                        "symbols would tell them apart.")
+                    : CategoryLooks::tr("“%1” and “%2” have the same symbol, and not both have a "
+                                        "colour.");
+    text = text.arg(QString::fromStdString(first.one), QString::fromStdString(first.other));
+    if (clashes.size() > 1)
+        text += QLatin1Char(' ')
+                + CategoryLooks::tr("The same is true of %n other pair(s).", nullptr,
+                                    static_cast<int>(clashes.size()) - 1);
+    return text;
+}
+
 QIcon symbolIcon(const QString& symbol)
 {
     auto pixmap = emptyPixmap();

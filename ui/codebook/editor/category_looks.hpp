@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codebook/look_proposals.hpp"
+
 #include <QIcon>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace alteri {
 
@@ -21,5 +25,8 @@ QStringList offeredSymbols();
 bool isBadge(const QString& symbol);
 QString symbolText(const QString& symbol);
 QIcon symbolIcon(const QString& symbol);
+
+/// Which categories cannot be told apart, and what helps; empty if all can.
+QString clashText(const std::vector<LookClash>& clashes);
 
 }  // namespace alteri

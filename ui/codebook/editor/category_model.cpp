@@ -2,6 +2,7 @@
 #include "ui/codebook/editor/category_model.hpp"
 
 #include "core/codebook/category_changes.hpp"
+#include "core/codebook/look_proposals.hpp"
 #include "core/maps/category_keys.hpp"
 #include "ui/codebook/editor/category_looks.hpp"
 #include "ui/study/study_document.hpp"
@@ -195,8 +196,10 @@ bool CategoryModel::add(const QString& label)
 {
     if (label.isEmpty())
         return false;
-    const auto write = [&](Writer& writer) {
+    const auto write = [&, isColoured = areAllColoured(*m_attribute)](Writer& writer) {
         addCategory(writer, m_attribute->id, {{}, {}, label.toStdString(), {}, {}, false});
+        if (isColoured)
+            giveLooks(writer, m_attribute->id);
     };
     if (!m_document.perform(tr("Add category %1").arg(label), write))
         return false;

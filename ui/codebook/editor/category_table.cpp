@@ -5,6 +5,7 @@
 #include "core/codebook/category_changes.hpp"
 #include "core/codebook/category_conversion.hpp"
 #include "core/codebook/category_sets.hpp"
+#include "core/codebook/look_proposals.hpp"
 #include "core/maps/category_keys.hpp"
 #include "ui/codebook/editor/answers_fate_dialog.hpp"
 #include "ui/codebook/editor/category_model.hpp"
@@ -17,6 +18,7 @@
 #include "ui/text/codebook_text.hpp"
 
 #include <QClipboard>
+#include <QCollator>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -126,8 +128,11 @@ void CategoryTable::pasteList()
     const auto list = QGuiApplication::clipboard()->text();
     if (!m_model->attribute() || list.trimmed().isEmpty())
         return;
+    const bool isColoured = areAllColoured(*m_model->attribute());
     m_document.perform(tr("Paste categories"), [&, id = m_model->attribute()->id](Writer& writer) {
         pasteCategories(writer, id, list.toStdString());
+        if (isColoured)
+            alteri::giveLooks(writer, id);
     });
 }
 
@@ -250,16 +255,76 @@ void CategoryTable::makeOfTexts()
         });
 }
 
-void CategoryTable::fillMenu(QMenu& menu)
+void CategoryTable::order(const std::vector<Category>& categories)
 {
-    const auto selected = selectedCategories();
+    std::vector<CategoryId> ids;
+    ids.reserve(categories.size());
+    for (const auto& each : categories)
+        ids.push_back(each.id);
+    m_document.perform(tr("Sort categories"), [&, id = m_model->attribute()->id](Writer& writer) {
+        orderCategories(writer, id, ids);
+    });
+}
+
+template <class Before>
+void CategoryTable::sort(Before isBefore)
+{
+    auto categories = m_model->attribute()->categories;
+    std::stable_sort(categories.begin(), categories.end(), isBefore);
+    order(categories);
+}
+
+void CategoryTable::reverse()
+{
+    auto categories = m_model->attribute()->categories;
+    std::reverse(categories.begin(), categories.end());
+    order(categories);
+}
+
+void CategoryTable::giveLooks()
+{
+    m_document.perform(tr("Propose colours and symbols"),
+                       [id = m_model->attribute()->id](Writer& writer) {
+                           alteri::giveLooks(writer, id);
+                       });
+}
+
+void CategoryTable::addSorting(QMenu& menu)
+{
+    auto* sorting = menu.addMenu(tr("S&ort"));
+    sorting->setObjectName(QStringLiteral("sortCategories"));
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const auto addOrder = [&](const QString& text, const char* name, std::string Category::*by) {
+        nameAction(sorting->addAction(text, this,
+                                      [this, collator, by] {
+                                          sort([&](const Category& one, const Category& other) {
+                                              return collator.compare(
+                                                         QString::fromStdString(one.*by),
+                                                         QString::fromStdString(other.*by))
+                                                     < 0;
+                                          });
+                                      }),
+                   name);
+    };
+    addOrder(tr("By name"), "sortByName", &Category::label);
+    addOrder(tr("By code"), "sortByCode", &Category::code);
+    nameAction(sorting->addAction(tr("The other way round"), this, &CategoryTable::reverse),
+               "reverseCategories");
+    nameAction(sorting->menuAction(), "sortCategories");
+    sorting->setEnabled(m_document.isWritable() && m_model->attribute()->categories.size() > 1);
+}
+
+/// What is done to the categories that are selected.
+void CategoryTable::addSelectionActions(QMenu& menu, const std::vector<CategoryId>& selected)
+{
     auto* rename = menu.addAction(tr("&Rename"), this, [this] {
         edit(currentIndex().siblingAtColumn(CategoryModel::LabelColumn));
     });
     auto* into = menu.addMenu(tr("&Merge into"));
     into->setObjectName(QStringLiteral("mergeInto"));
-    const auto& categories = m_model->attribute()->categories;
-    for (const auto& category : categories) {
+    for (const auto& category : m_model->attribute()->categories) {
         const bool isOnlyOne = selected.size() == 1 && selected.front() == category.id;
         if (isOnlyOne)
             continue;
@@ -268,39 +333,63 @@ void CategoryTable::fillMenu(QMenu& menu)
                         [this, id = category.id] { merge(id); });
     }
     auto* split = menu.addAction(tr("&Split…"), this, &CategoryTable::split);
-    auto* convert = menu.addAction(tr("&Convert by a table…"), this, &CategoryTable::convert);
     auto* said = menu.addAction(tr("What was sai&d to it…"), this, &CategoryTable::makeOfTexts);
-    auto* sources = menu.addMenu(tr("&Take those of"));
-    fillSources(*sources);
-    auto* table = menu.addAction(tr("&Import from a table…"), this,
-                                 [this] { emit importWanted(m_model->attribute()->id); });
     auto* up = menu.addAction(tr("Move &up"), this, [this] { moveCurrent(-1); });
     auto* down = menu.addAction(tr("Move &down"), this, [this] { moveCurrent(1); });
-    auto* paste = menu.addAction(tr("&Paste a list"), this, &CategoryTable::pasteList);
     auto* remove = menu.addAction(tr("De&lete…"), this, &CategoryTable::removeSelected);
     nameAction(rename, "renameCategory");
     nameAction(into->menuAction(), "mergeInto");
     nameAction(split, "splitAction");
-    nameAction(convert, "convertAction");
     nameAction(said, "saidAction");
-    nameAction(sources->menuAction(), "takeCategories");
-    nameAction(table, "importCategories");
     nameAction(up, "categoryUp");
     nameAction(down, "categoryDown");
-    nameAction(paste, "pasteCategories");
     nameAction(remove, "removeCategories");
     const bool some = !selected.empty() && m_document.isWritable();
     for (auto* action : {rename, up, down, remove})
         action->setEnabled(some);
     into->setEnabled(some && !into->isEmpty());
-    paste->setEnabled(m_document.isWritable());
     split->setEnabled(some && selected.size() == 1);
-    convert->setEnabled(m_document.isWritable() && categories.size() > 1);
     said->setEnabled(
         some && selected.size() == 1
         && !saidTo(m_document.reader(), *m_model->attribute(), selected.front()).empty());
-    sources->setEnabled(m_document.isWritable() && !sources->isEmpty());
-    table->setEnabled(m_document.isWritable());
+}
+
+/// What is done to the whole list.
+void CategoryTable::addListActions(QMenu& menu)
+{
+    const auto& attribute = *m_model->attribute();
+    auto* paste = menu.addAction(tr("&Paste a list"), this, &CategoryTable::pasteList);
+    auto* sources = menu.addMenu(tr("&Take those of"));
+    fillSources(*sources);
+    auto* table = menu.addAction(tr("&Import from a table…"), this,
+                                 [this] { emit importWanted(m_model->attribute()->id); });
+    addSorting(menu);
+    auto* convert = menu.addAction(tr("&Convert by a table…"), this, &CategoryTable::convert);
+    auto* looks =
+        menu.addAction(tr("Propose colours and s&ymbols"), this, &CategoryTable::giveLooks);
+    looks->setToolTip(tr("Gives those that have none colours and symbols that can be told apart, "
+                         "also in grey and with colour blindness"));
+    nameAction(paste, "pasteCategories");
+    nameAction(sources->menuAction(), "takeCategories");
+    nameAction(table, "importCategories");
+    nameAction(convert, "convertAction");
+    nameAction(looks, "proposeLooks");
+    const bool isWritable = m_document.isWritable();
+    paste->setEnabled(isWritable);
+    sources->setEnabled(isWritable && !sources->isEmpty());
+    table->setEnabled(isWritable);
+    convert->setEnabled(isWritable && attribute.categories.size() > 1);
+    looks->setEnabled(isWritable && !proposedLooks(attribute).empty());
+}
+
+void CategoryTable::fillMenu(QMenu& menu)
+{
+    if (!m_model->attribute() || !m_model->attribute()->hasCategories())
+        return;
+    menu.setToolTipsVisible(true);
+    addSelectionActions(menu, selectedCategories());
+    menu.addSeparator();
+    addListActions(menu);
 }
 
 void CategoryTable::contextMenuEvent(QContextMenuEvent* event)

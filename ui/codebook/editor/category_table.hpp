@@ -25,6 +25,8 @@ public:
     explicit CategoryTable(StudyDocument& document, QWidget* parent = nullptr);
 
     void show(const std::optional<Attribute>& attribute);
+    /// Everything that can be done to the selected categories, and to all.
+    void fillMenu(QMenu& menu);
 
 signals:
     /// The categories of a table are to be added.
@@ -43,7 +45,14 @@ private:
     void pasteList();
     void removeSelected();
     void remove(const Category& category);
-    void fillMenu(QMenu& menu);
+    void addSelectionActions(QMenu& menu, const std::vector<CategoryId>& selected);
+    void addListActions(QMenu& menu);
+    void addSorting(QMenu& menu);
+    template <class Before>
+    void sort(Before isBefore);
+    void reverse();
+    void order(const std::vector<Category>& categories);
+    void giveLooks();
     void merge(CategoryId into);
     void fillSources(QMenu& menu);
     void takeFrom(const Attribute& source);
