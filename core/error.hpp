@@ -46,6 +46,7 @@ enum class ErrorCode {
     TextTooLong,
     DuplicateKey,
     ValueDoesNotFit,
+    LimitsReversed,
     NothingToUndo,
     NothingToRedo,
     ReferenceBroken,

@@ -18,7 +18,13 @@ namespace {
 void requireLimits(const Attribute& attribute)
 {
     if (attribute.smallest && attribute.largest && *attribute.smallest > *attribute.largest)
-        throw Error(ErrorCode::ValueDoesNotFit, {{}, attribute.label});
+        throw Error(ErrorCode::LimitsReversed, {attribute.label});
+    for (const auto& date : {attribute.earliest, attribute.latest})
+        if (!date.empty() && !precisionOf(date))
+            throw Error(ErrorCode::ValueDoesNotFit, {date, attribute.label});
+    const auto known = std::min(attribute.earliest.size(), attribute.latest.size());
+    if (attribute.earliest.compare(0, known, attribute.latest, 0, known) > 0)
+        throw Error(ErrorCode::LimitsReversed, {attribute.label});
 }
 
 /// The steps of the guide go on without it.

@@ -17,10 +17,11 @@ namespace alteri {
 /// Adds an attribute behind the others. Without a key it gets a free one made from its label.
 AttributeId addAttribute(Writer& writer, Attribute attribute);
 
-/// Changes label, key, hint, limits, unit, whether an answer is expected: everything but owner,
+/// Changes label, key, question, hint, limits, unit, whether an answer is expected: everything but owner,
 /// scale, categories and how precise days are. Another key is carried through saved models and
 /// derived columns.
-/// @throws Error{ValueDoesNotFit} the smallest number is larger than the largest
+/// @throws Error{LimitsReversed} the smallest number is larger than the largest, or the earliest
+///         date later than the latest; {ValueDoesNotFit} a limit is no date
 void changeAttribute(Writer& writer, const Attribute& attribute);
 
 /// Moves an attribute among those of its owner.

@@ -177,6 +177,13 @@ Range rangeOf(const Attribute& attribute)
         range.largest = attribute.largest.value_or(range.largest);
         range.isWhole = traitsOf(attribute.scale).hasSteps || attribute.decimals == 0;
     }
+    if (attribute.kind() == AnswerKind::Date) {
+        // Dates are compared by their years.
+        const auto year = [](const std::string& date) { return parseNumber(date.substr(0, 4)); };
+        range.smallest = year(attribute.earliest).value_or(range.smallest);
+        range.largest = year(attribute.latest).value_or(range.largest);
+        range.isWhole = true;
+    }
     if (!attribute.hasCategories())
         return range;
     range.codes.emplace();

@@ -66,11 +66,17 @@ Choices MadeUpAnswers::several(const Attribute& attribute)
     return Choices(std::move(chosen));
 }
 
-std::string MadeUpAnswers::date()
+std::string MadeUpAnswers::date(const Attribute& attribute)
 {
-    constexpr std::size_t firstYear = 2000;
-    return std::to_string(firstYear + below(25)) + "-" + twoDigits(1 + below(12)) + "-"
-           + twoDigits(1 + below(28));
+    constexpr int usualFirst = 2000;
+    constexpr int usualYears = 25;
+    const auto yearIn = [](const std::string& date, int otherwise) {
+        return date.empty() ? otherwise : std::stoi(date.substr(0, 4));
+    };
+    const int last = yearIn(attribute.latest, yearIn(attribute.earliest, usualFirst) + usualYears);
+    const int first = std::min(yearIn(attribute.earliest, std::min(usualFirst, last)), last);
+    const auto year = first + static_cast<int>(below(static_cast<std::size_t>(last - first) + 1));
+    return std::to_string(year) + "-" + twoDigits(1 + below(12)) + "-" + twoDigits(1 + below(28));
 }
 
 std::optional<Value> MadeUpAnswers::to(const Attribute& attribute)
@@ -93,7 +99,7 @@ std::optional<Value> MadeUpAnswers::to(const Attribute& attribute)
     case AnswerKind::Text:
         return std::string("Made-up text ") + std::to_string(1 + below(20));
     case AnswerKind::Date:
-        return reducedDate(date(), attribute.datePrecision);
+        return reducedDate(date(attribute), attribute.datePrecision);
     case AnswerKind::Several:
         return several(attribute);
     }

@@ -35,7 +35,7 @@ public:
 
 private:
     double number(const Attribute& attribute);
-    std::string date();
+    std::string date(const Attribute& attribute);
     Choices several(const Attribute& attribute);
 
     std::mt19937_64 m_random;

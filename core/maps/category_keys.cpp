@@ -42,7 +42,8 @@ struct Wish {
     const Attribute* attribute = nullptr;
     Value value;
     std::vector<int> letters;
-    std::string chosen{};  ///< what the study wants
+    std::string chosen{};    ///< what the study wants
+    bool isRetired = false;  ///< wants it for nobody: letters that are known must not move on
 };
 
 class KeyRing {
@@ -64,6 +65,7 @@ public:
         grant(wishes, [this](const Wish& wish) { return chosenLetter(wish); });
         grant(wishes, [this](const Wish& wish) { return firstLetter(wish); });
         grant(wishes, [this](const Wish& wish) { return ownLetter(wish, 'a'); });
+        std::erase_if(wishes, [](const Wish& wish) { return wish.isRetired; });
         grant(wishes, [this](const Wish& wish) { return freeLetter(wish, 'a'); });
         grant(wishes, [this](const Wish& wish) {
             return wish.attribute->kind() == AnswerKind::YesNo ? none : freeLetter(wish, 'A');
@@ -158,9 +160,10 @@ private:
                 wishes.push_back({attribute, 1.0, lettersOf(attribute->key + attribute->label),
                                   attribute->letter});
             for (const auto& category : attribute->categories)
-                if (!category.retired)
+                if (!category.retired || category.letter.empty())
                     wishes.push_back({attribute, answerOf(*attribute, category.id),
-                                      lettersOf(category.code + category.label), category.letter});
+                                      lettersOf(category.code + category.label), category.letter,
+                                      category.retired});
         }
         return wishes;
     }
@@ -173,6 +176,10 @@ private:
             const char letter = letterFor(wish);
             if (letter == none)
                 return false;
+            if (wish.isRetired) {
+                m_isTaken[static_cast<unsigned char>(letter)] = true;
+                return true;
+            }
             add({letter}, *wish.attribute, wish.value);
             if (wish.attribute->kind() == AnswerKind::YesNo)
                 add({static_cast<char>(letter - 'a' + 'A')}, *wish.attribute, 0.0);

@@ -34,6 +34,13 @@ bool hasDecimals(const std::string& digits, int most)
            || digits.size() - point - 1 <= static_cast<std::size_t>(std::max(most, 0));
 }
 
+/// As far as both are known; what is open lies before nothing.
+bool isBefore(std::string_view date, std::string_view other)
+{
+    const auto known = std::min(date.size(), other.size());
+    return date.substr(0, known) < other.substr(0, known);
+}
+
 }  // namespace
 
 std::optional<Value> typedAnswer(const std::string& text, const Attribute& attribute)
@@ -75,6 +82,9 @@ bool mayBeGiven(const Value& value, const Attribute& attribute)
 
 bool isUnexpected(const Value& value, const Attribute& attribute)
 {
+    const auto* date = std::get_if<std::string>(&value);
+    if (date != nullptr && attribute.kind() == AnswerKind::Date)
+        return isBefore(*date, attribute.earliest) || isBefore(attribute.latest, *date);
     const auto* number = std::get_if<double>(&value);
     return number != nullptr && attribute.scale == Scale::Numeric
            && ((attribute.smallest && *number < *attribute.smallest)

@@ -43,6 +43,7 @@ struct Attribute {
     std::string label;                 ///< as people read it
     std::vector<Category> categories;  ///< in order; empty unless it has some
 
+    std::string question{};          ///< as the respondent is asked, unless the guide words it
     std::string hint{};              ///< for the interviewer
     std::optional<bool> expected{};  ///< whether an answer is expected; nothing: see isExpected()
 
@@ -59,6 +60,8 @@ struct Attribute {
     std::string letter{};      ///< of yes and no: the key on the keyboard, see categoryKeys()
 
     DatePrecision datePrecision = DatePrecision::Day;  ///< of dates: the most that is asked for
+    std::string earliest{};  ///< expected date, to any precision; empty: any
+    std::string latest{};
 
     AnswerKind kind() const { return traitsOf(scale).kind; }
     /// Whether answers are made of categories: one, or several.

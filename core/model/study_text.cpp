@@ -18,6 +18,7 @@ void visitAttribute(Thing& attribute, Visit visit)
     const auto id = textIdOf(attribute.id);
     const auto owner = attribute.label;
     visit({id, "label"}, Kind::Attribute, std::string(), attribute.label);
+    visit({id, "question"}, Kind::Wording, owner, attribute.question);
     visit({id, "hint"}, Kind::Hint, owner, attribute.hint);
     visit({id, "unit"}, Kind::Unit, owner, attribute.unit);
     visit({id, "low_label"}, Kind::LowLabel, owner, attribute.lowLabel);

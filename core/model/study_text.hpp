@@ -23,7 +23,7 @@ TextId textIdOf(const Id<Tag>& id)
     return {id.bytes};
 }
 
-/// Which text of a thing: "label", "hint", "unit", "low_label", "high_label", "title", "text";
+/// Which text of a thing: "label", "question", "hint", "unit", "low_label", "high_label", "title", "text";
 /// "ring.0" and "sector.0" (from 0) are the names that a map design gives its areas.
 struct TextPlace {
     TextId subject;
@@ -92,7 +92,7 @@ struct StudyText {
         DerivedColumn,
         Step,
         StepText,
-        Wording,  ///< of a question of a step
+        Wording,  ///< of a question of the codebook or of a step
     };
 
     TextPlace place;

@@ -82,7 +82,7 @@ CategoryId ForeignBuilding::addCategory(AttributeId attribute,
     return found->categories.back().id;
 }
 
-void ForeignBuilding::addKind(TieKind kind, const std::string& name)
+TieKindId ForeignBuilding::addKind(TieKind kind, const std::string& name)
 {
     auto& kinds = made().codebook;
     kind.key = unusedKey(name, "tie",
@@ -91,22 +91,33 @@ void ForeignBuilding::addKind(TieKind kind, const std::string& name)
         kind.label = name;
     m_ids.give(kind.id);
     kinds.tieKinds.push_back(std::move(kind));
+    return kinds.tieKinds.back().id;
 }
 
-void ForeignBuilding::addPrompt(const std::string& text,
-                                const std::optional<AttributeId>& attribute)
+PromptId ForeignBuilding::addPrompt(const std::string& text,
+                                    const std::optional<AttributeId>& attribute)
 {
     Prompt prompt;
     prompt.text = text;
     prompt.attribute = attribute;
     m_ids.give(prompt.id);
     made().prompts.push_back(std::move(prompt));
+    return made().prompts.back().id;
 }
 
-void ForeignBuilding::addDesign(MapDesign design)
+DesignId ForeignBuilding::addDesign(MapDesign design)
 {
     m_ids.give(design.id);
     made().designs.push_back(std::move(design));
+    return made().designs.back().id;
+}
+
+void ForeignBuilding::addStep(GuideStep step)
+{
+    m_ids.give(step.id);
+    for (auto& question : step.questions)
+        m_ids.give(question.id);
+    made().guide.push_back(std::move(step));
 }
 
 void ForeignBuilding::finish(const std::string& titleOfMap)

@@ -35,9 +35,11 @@ public:
     /// The same to an attribute of the codebook.
     CategoryId
     addCategory(AttributeId attribute, const std::string& code, const std::string& label);
-    void addKind(TieKind kind, const std::string& name);
-    void addPrompt(const std::string& text, const std::optional<AttributeId>& attribute);
-    void addDesign(MapDesign design);
+    TieKindId addKind(TieKind kind, const std::string& name);
+    PromptId addPrompt(const std::string& text, const std::optional<AttributeId>& attribute);
+    DesignId addDesign(MapDesign design);
+    /// Adds a step at the end of the guide.
+    void addStep(GuideStep step);
     /// Adds a map where there is none.
     void finish(const std::string& titleOfMap);
 

@@ -6,6 +6,7 @@
 #include "core/files/zip_archive.hpp"
 #include "core/template/foreign_template.hpp"
 #include "core/template/json_place.hpp"
+#include "core/template/net_canvas_guide.hpp"
 
 #include <algorithm>
 #include <map>
@@ -14,23 +15,21 @@
 
 namespace alteri {
 
-namespace {
-
-using Kind = ForeignPart::Kind;
-
-/// An option's value is a text, a number or yes and no.
 std::string wordOf(const JsonPlace& place)
 {
     const auto& value = place.value();
     return value.is_string() ? place.text() : value.is_structured() ? std::string() : value.dump();
 }
 
-/// Text without the marks of Markdown that prompts have.
 std::string plainText(std::string text)
 {
     std::erase(text, '*');
     return text;
 }
+
+namespace {
+
+using Kind = ForeignPart::Kind;
 
 class NetCanvasReader {
 public:
@@ -80,7 +79,7 @@ private:
         if (types.size() > 1)
             addNodeTypes(types);
         for (const auto& [id, type] : types) {
-            m_typeNames[id] = type.textOr("name", id);
+            m_names.nodeTypes[id] = type.textOr("name", id);
             m_nameOfNodes.insert(type.textOr("displayVariable", {}));
             readVariables(type, Owner::Alter);
         }
@@ -99,7 +98,8 @@ private:
             ForeignBuilding::addCategory(attribute, name, name);
             m_building.leaveOut(Kind::NodeType, name);
         }
-        m_building.add(std::move(attribute), "kind");
+        const auto place = m_building.add(std::move(attribute), "kind");
+        m_names.kindOfNode = m_building.made().codebook.attributes[place].id;
     }
 
     void readEdges(const JsonPlace& codebook)
@@ -109,8 +109,7 @@ private:
             return;
         for (const auto& [id, type] : edges->members()) {
             const auto name = type.textOr("name", id);
-            m_typeNames[id] = name;
-            m_building.addKind({}, name);
+            m_names.tieKinds[id] = m_building.addKind({}, name);
             readVariables(type, Owner::AlterTie);
         }
     }
@@ -143,7 +142,7 @@ private:
         }
         readValidation(variable, name, attribute);
         const auto place = m_building.add(std::move(attribute), name);
-        m_attributes[id] = m_building.made().codebook.attributes[place].id;
+        m_names.attributes[id] = m_building.made().codebook.attributes[place].id;
     }
 
     bool readType(const JsonPlace& variable, const std::string& type, Attribute& attribute)
@@ -218,43 +217,8 @@ private:
 
     void readStage(const JsonPlace& stage)
     {
-        const auto type = stage.textOr("type", {});
-        const auto label = stage.textOr("label", type);
-        if (stage.find("skipLogic"))
-            m_building.leaveOut(Kind::SkipLogic, label);
-        if (stage.find("filter"))
-            m_building.leaveOut(Kind::Filter, label);
-        for (const auto& panel : stage.items("panels"))
-            m_building.leaveOut(Kind::Roster, panel.textOr("title", label));
-        const bool asksForNames = type == "NameGenerator" || type == "NameGeneratorQuickAdd"
-                                  || type == "NameGeneratorRoster"
-                                  || type == "NameGeneratorAutoComplete"
-                                  || type == "NameGeneratorList";
-        const bool isAsked = asksForNames || type == "OrdinalBin" || type == "CategoricalBin";
-        if (isAsked)
-            for (const auto& prompt : stage.items("prompts"))
-                readPrompt(prompt, asksForNames);
-        if (type == "Sociogram")
-            readSociogram(stage, label);
-        else if (!isAsked && type != "EgoForm" && type != "AlterForm" && type != "AlterEdgeForm")
-            m_building.leaveOut(Kind::Stage, label, type);
+        addStage(m_building, m_names, stage);
         readForm(stage);
-    }
-
-    void readPrompt(const JsonPlace& prompt, bool asksForNames)
-    {
-        const auto text = plainText(prompt.textOr("text", {}));
-        if (text.empty())
-            return;
-        if (asksForNames) {
-            m_building.addPrompt(text, std::nullopt);
-            if (prompt.find("additionalAttributes"))
-                m_building.leaveOut(Kind::Interface, text, "additionalAttributes");
-            return;
-        }
-        const auto known = m_attributes.find(prompt.textOr("variable", {}));
-        if (known != m_attributes.end())
-            m_building.addPrompt(text, known->second);
     }
 
     /// Questions of a form stand with the attributes that they ask for.
@@ -264,51 +228,27 @@ private:
         if (!form)
             return;
         for (const auto& field : form->items("fields")) {
-            const auto known = m_attributes.find(field.textOr("variable", {}));
+            const auto known = m_names.attributes.find(field.textOr("variable", {}));
             const auto text = plainText(field.textOr("prompt", {}));
-            if (known == m_attributes.end() || text.empty())
+            if (known == m_names.attributes.end() || text.empty())
                 continue;
-            const auto* attribute = m_building.made().codebook.find(known->second);
-            if (attribute->isOfPartner())
+            setQuestion(known->second, text);
+            if (m_building.made().codebook.find(known->second)->isOfPartner())
                 m_building.addPrompt(text, known->second);
-            else
-                setHint(known->second, text);
         }
     }
 
-    /// Questions about ego have no prompts here: the wording stands with the attribute.
-    void setHint(AttributeId id, const std::string& text)
+    /// The first wording is that of the codebook; steps have their own.
+    void setQuestion(AttributeId id, const std::string& text)
     {
         for (auto& attribute : m_building.made().codebook.attributes)
-            if (attribute.id == id && attribute.hint.empty())
-                attribute.hint = text;
-    }
-
-    void readSociogram(const JsonPlace& stage, const std::string& label)
-    {
-        MapDesign design;
-        design.title = label;
-        if (const auto background = stage.find("background")) {
-            constexpr int mostRings = 8;
-            if (const auto circles = background->find("concentricCircles"))
-                design.rings = std::clamp(circles->integer(), 1, mostRings);
-            if (background->find("image"))
-                m_building.leaveOut(Kind::MapPicture, label);
-        }
-        m_building.addDesign(std::move(design));
-        for (const auto& prompt : stage.items("prompts")) {
-            const auto text = plainText(prompt.textOr("text", label));
-            if (prompt.find("highlight"))
-                m_building.leaveOut(Kind::Interface, text, "highlight");
-            if (prompt.find("edges"))
-                m_building.leaveOut(Kind::Interface, text, "edges");
-        }
+            if (attribute.id == id && attribute.question.empty())
+                attribute.question = text;
     }
 
     JsonPlace m_protocol;
     ForeignBuilding m_building;
-    std::map<std::string, AttributeId> m_attributes;  ///< by the variable's id
-    std::map<std::string, std::string> m_typeNames;
+    NetCanvasNames m_names;
     std::set<std::string> m_nameOfNodes;
 };
 

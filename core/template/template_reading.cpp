@@ -168,7 +168,8 @@ private:
     {
         json.requireOnly({"owner", "key", "scale", "label", "categories", "hint", "expected",
                           "unit", "smallest", "largest", "decimals", "low_label", "high_label",
-                          "date_precision", "reasons", "identifying", "letter"});
+                          "date_precision", "reasons", "identifying", "letter", "question",
+                          "earliest", "latest"});
         Attribute attribute;
         m_ids.give(attribute.id);
         const auto owner = ownerFrom(json.at("owner").text());
@@ -216,6 +217,14 @@ private:
         return letter;
     }
 
+    static std::string readDate(const JsonPlace& json, const std::string& key)
+    {
+        auto date = json.textOr(key, {});
+        if (!date.empty() && !precisionOf(date))
+            json.at(key).refuseWord(date);
+        return date;
+    }
+
     static OfferedReasons readReasons(const JsonPlace& json)
     {
         OfferedReasons offered;
@@ -233,6 +242,7 @@ private:
     /// How it is asked: nothing of this has to be in a template.
     void readAsking(const JsonPlace& json, Attribute& attribute)
     {
+        attribute.question = optionalText(json, "question", attribute.id, "question");
         attribute.hint = optionalText(json, "hint", attribute.id, "hint");
         if (const auto expected = json.find("expected"))
             attribute.expected = expected->flag();
@@ -249,6 +259,8 @@ private:
                 precision->refuseWord(precision->text());
             attribute.datePrecision = *found;
         }
+        attribute.earliest = readDate(json, "earliest");
+        attribute.latest = readDate(json, "latest");
         if (const auto reasons = json.find("reasons"))
             attribute.reasons = readReasons(*reasons);
         attribute.identifying = json.find("identifying") && json.at("identifying").flag();

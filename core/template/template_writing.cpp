@@ -100,6 +100,7 @@ private:
         json["key"] = attribute.key;
         json["scale"] = wordFor(attribute.scale);
         put(json, attribute.label, attribute.id, "label");
+        put(json, attribute.question, attribute.id, "question");
         put(json, attribute.hint, attribute.id, "hint");
         if (attribute.expected)
             json["expected"] = *attribute.expected;
@@ -114,6 +115,10 @@ private:
         put(json, attribute.highLabel, attribute.id, "high_label");
         if (attribute.datePrecision != DatePrecision::Day)
             json["date_precision"] = wordFor(attribute.datePrecision);
+        if (!attribute.earliest.empty())
+            json["earliest"] = attribute.earliest;
+        if (!attribute.latest.empty())
+            json["latest"] = attribute.latest;
         if (attribute.identifying)
             json["identifying"] = true;
         if (!attribute.letter.empty())

@@ -165,13 +165,12 @@ private:
                           : isOfRings                  ? Scale::Ordinal
                                                        : Scale::Nominal;
         const auto question = childText(type, "question");
+        attribute.question = question;
         const auto place = m_building.add(std::move(attribute), label);
         const auto& added = m_building.made().codebook.attributes[place];
         m_attributes[label] = added.id;
         if (!question.empty() && added.isOfPartner())
             m_building.addPrompt(question, added.id);
-        else if (!question.empty())
-            m_building.made().codebook.attributes[place].hint = question;
     }
 
     const Attribute* attributeOf(const pugi::xml_node& reference) const

@@ -27,6 +27,13 @@ std::map<Owner, std::size_t> countSubjects(const Reader& reader)
 }
 
 /// What the first row of an attribute says of it as a whole.
+/// A question can stand in the guide and beside it.
+void addOnce(std::vector<std::string>& questions, const std::string& text)
+{
+    if (std::find(questions.begin(), questions.end(), text) == questions.end())
+        questions.push_back(text);
+}
+
 void addWhole(const CodebookEntry& entry, std::vector<TableValue>& row)
 {
     row.emplace_back(cellOfCount(entry.subjects));
@@ -92,9 +99,17 @@ std::vector<CodebookEntry> listCodebook(const Reader& reader, const std::string&
         entry.subjects = count != subjects.end() ? count->second : 0;
         entry.attribute = std::move(attribute);
     }
+    for (auto& entry : entries)
+        if (!entry.attribute.question.empty())
+            entry.questions.push_back(entry.attribute.question);
+    for (const auto& step : spoken.guide())
+        for (const auto& question : step.questions)
+            if (const auto place = places.find(question.attribute);
+                place != places.end() && !question.text.empty())
+                addOnce(entries[place->second].questions, question.text);
     for (const auto& prompt : spoken.prompts())
         if (prompt.attribute && places.contains(*prompt.attribute))
-            entries[places.at(*prompt.attribute)].questions.push_back(prompt.text);
+            addOnce(entries[places.at(*prompt.attribute)].questions, prompt.text);
     for (const auto owner : {Owner::Ego, Owner::Alter, Owner::Tie, Owner::AlterTie}) {
         reader.forEachAnswer(
             owner, [&](const Subject& /*subject*/, AttributeId attribute, const Value& value) {

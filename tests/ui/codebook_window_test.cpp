@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -217,10 +218,20 @@ TEST_CASE_METHOD(CodebookWindowFixture, "categories are renamed, merged and reti
     selectRow(7);
     QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(&categories(), &wanted);
-    auto* menu = codebook->findChild<QMenu*>(QStringLiteral("mergeInto"));
+    auto* menu = codebook->findChild<QMenu*>(QStringLiteral("categoryMenu"));
     REQUIRE(menu != nullptr);
-    REQUIRE(menu->actions().size() == 7);
-    menu->actions()[5]->trigger();
+    answerDialogBy([](QDialog& dialog) {
+        REQUIRE(dialog.objectName() == QStringLiteral("mergeCategories"));
+        auto& into = *dialog.findChild<QComboBox*>(QStringLiteral("mergeTarget"));
+        REQUIRE(into.count() == 7);
+        into.setCurrentIndex(5);
+        const auto effect = dialog.findChild<QLabel*>(QStringLiteral("mergeEffect"))->text();
+        CHECK(effect.contains(QStringLiteral("move from")));
+        CHECK(effect.contains(into.itemText(5)));
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("mergeNow")),
+                          Qt::LeftButton);
+    });
+    menu->findChild<QAction*>(QStringLiteral("mergeInto"))->trigger();
     codebook->findChild<QMenu*>(QStringLiteral("categoryMenu"))->close();
     QApplication::processEvents();
     CHECK(attribute(Owner::Alter, "type").categories.size() == 7);

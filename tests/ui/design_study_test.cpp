@@ -43,7 +43,14 @@ void DesignStudy::changeInMidStudy()
     writeCell(categories(), 10, 0, QStringLiteral("Colleague"));
     CHECK(attribute(Owner::Alter, "relationship").findCode("colleague") != nullptr);
     selectCategories({7});
-    chooseInMenu([](const QAction& each) { return each.text() == QStringLiteral("Professional"); });
+    whenOpen<QDialog>([](QDialog& dialog) {
+        auto& into = *dialog.findChild<QComboBox*>(QStringLiteral("mergeTarget"));
+        into.setCurrentIndex(into.findText(QStringLiteral("Professional")));
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("mergeNow")),
+                          Qt::LeftButton);
+    });
+    chooseInMenu(
+        [](const QAction& each) { return each.objectName() == QStringLiteral("mergeInto"); });
     CHECK(attribute(Owner::Alter, "relationship").categories.size() == 10);
     // The sector of the helpers stands for the one that is left of them.
     CHECK(document().reader().designs().front().sectors.size() == 4);

@@ -9,6 +9,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
 #include "ui/template/apply_template_dialog.hpp"
+#include "ui/template/choose_template_dialog.hpp"
 #include "ui/template/save_template_dialog.hpp"
 #include "ui/window/study_window.hpp"
 
@@ -17,6 +18,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -101,15 +103,22 @@ TEST_CASE_METHOD(TemplatesFixture, "what a study has otherwise is asked thing by
             attribute.label = "Weight";
     const auto file = folder.write("Other.alteri-template", textOf(made));
     const auto apply = [&](int choice) {
-        questions.files.push_back(QString::fromStdString(file.string()));
-        whenOpen<ApplyTemplateDialog>([&](ApplyTemplateDialog& dialog) {
+        const auto decide = [&, choice](ApplyTemplateDialog& dialog) {
             const auto* table =
                 dialog.findChild<QTableWidget*>(QStringLiteral("templateConflicts"));
             REQUIRE(table->rowCount() == 1);
-            CHECK(table->item(0, 1)->text() == QStringLiteral("Relevance for ego"));
-            CHECK(table->item(0, 2)->text() == QStringLiteral("Weight"));
+            CHECK(table->item(0, 1)->text()
+                  == QStringLiteral("Relevance for ego (Ordinal) · 4 category(ies)"));
+            CHECK(table->item(0, 2)->text() == QStringLiteral("Weight (Ordinal) · 4 category(ies)"));
             dialog.findChild<QComboBox*>(QStringLiteral("choice0"))->setCurrentIndex(choice);
             press(dialog, "applyTemplateButton");
+        };
+        whenOpen<ChooseTemplateDialog>([&](ChooseTemplateDialog& dialog) {
+            // Those of the program are offered, too.
+            CHECK(dialog.findChild<QListWidget*>(QStringLiteral("templates"))->count() >= 8);
+            dialog.offerFile(QString::fromStdString(file.string()));
+            whenOpen<ApplyTemplateDialog>(decide);
+            press(dialog, "takeTemplate");
         });
         trigger("applyTemplate");
     };
@@ -134,11 +143,18 @@ TEST_CASE_METHOD(TemplatesFixture, "a template that is none is told, and changes
 {
     openSample();
     const auto before = contentOf(document().file());
-    questions.files.push_back(
-        QString::fromStdString(folder.write("x.alteri-template", "{\"a\": 1}").string()));
+    const auto file = folder.write("x.alteri-template", "{\"a\": 1}");
+    QString told;
+    whenOpen<ChooseTemplateDialog>([&](ChooseTemplateDialog& dialog) {
+        whenOpen<QMessageBox>([&](QMessageBox& box) {
+            told = box.text();
+            box.accept();
+        });
+        dialog.offerFile(QString::fromStdString(file.string()));
+        dialog.reject();
+    });
     trigger("applyTemplate");
-    REQUIRE(questions.problems.size() == 1);
-    CHECK(questions.problems.front().contains(QStringLiteral("no template of Alteri")));
+    CHECK(told.contains(QStringLiteral("no template of Alteri")));
     CHECK(contentOf(document().file()) == before);
 }
 

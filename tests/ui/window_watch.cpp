@@ -91,6 +91,14 @@ bool isSmallTarget(const QWidget& widget)
            && (widget.width() < least || widget.height() < least);
 }
 
+/// What it needs at least is more than a small screen has beside its frame and a panel.
+bool isTooLarge(const QWidget& window)
+{
+    constexpr QSize smallScreen(1260, 660);
+    const auto needed = window.minimumSize().expandedTo(window.minimumSizeHint());
+    return needed.width() > smallScreen.width() || needed.height() > smallScreen.height();
+}
+
 QString classOf(const QWidget& window)
 {
     const auto painted = window.property(paintedAs);
@@ -116,6 +124,11 @@ QStringList faultsIn(QWidget& window)
 {
     QStringList faults;
     const bool isLaidOut = window.property(paintedAs).isValid();
+    if (isLaidOut && isTooLarge(window))
+        faults << QStringLiteral("%1 does not fit a screen of 1280 by 720: it needs %2 by %3")
+                      .arg(classOf(window))
+                      .arg(window.minimumSizeHint().width())
+                      .arg(window.minimumSizeHint().height());
     for (auto* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != &window || isPart(*widget))
             continue;

@@ -38,6 +38,7 @@ h2 { border-bottom: 1px solid #9fb3c8; } h3 { margin-bottom: 0; }
 p { margin-top: 2px; margin-bottom: 2px; } p.about { color: #52606d; }
 table { border-collapse: collapse; margin-top: 4px; margin-bottom: 4px; }
 td, th { padding: 1px 10px 1px 0; vertical-align: top; }
+th { text-align: start; } td.n, th.n { text-align: end; }
 )";
 
 QString escaped(const std::string& text)
@@ -65,6 +66,10 @@ QString limitsOf(const Attribute& attribute)
         parts << PrintText::tr("from %1").arg(limit(*attribute.smallest, attribute.lowLabel));
     if (attribute.largest)
         parts << PrintText::tr("up to %1").arg(limit(*attribute.largest, attribute.highLabel));
+    if (!attribute.earliest.empty())
+        parts << PrintText::tr("from %1").arg(escaped(attribute.earliest));
+    if (!attribute.latest.empty())
+        parts << PrintText::tr("up to %1").arg(escaped(attribute.latest));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -85,7 +90,7 @@ QString categoriesOf(const CodebookEntry& entry)
     if (entry.attribute.categories.empty())
         return {};
     auto html = QStringLiteral("<table><tr><th align=\"left\">%1</th><th align=\"left\">%2</th>"
-                               "<th align=\"right\">%3</th></tr>")
+                               "<th class=\"n\" align=\"right\">%3</th></tr>")
                     .arg(PrintText::tr("Code").toHtmlEscaped(),
                          PrintText::tr("Answer").toHtmlEscaped(), PrintText::tr("n"));
     for (const auto& category : entry.attribute.categories) {
@@ -94,7 +99,7 @@ QString categoriesOf(const CodebookEntry& entry)
             category.retired
                 ? PrintText::tr("%1 (not offered any more)").arg(escaped(category.label))
                 : escaped(category.label);
-        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td align=\"right\">%3</td></tr>")
+        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td class=\"n\" align=\"right\">%3</td></tr>")
                     .arg(escaped(category.code), label,
                          count(found != entry.chosen.end() ? found->second : 0));
     }

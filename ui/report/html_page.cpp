@@ -19,10 +19,10 @@ h2 { font-size: 1.3rem; margin-top: 2.4rem; border-bottom: 1px solid #9fb3c8; }
 h3 { font-size: 1.05rem; margin-top: 1.6rem; }
 nav a { margin-right: 1rem; color: #0072b2; }
 table { border-collapse: collapse; margin: .8rem 0; font-size: .92em; }
-th { text-align: left; border-bottom: 1px solid #52606d; padding: .25rem .7rem; }
+th { text-align: start; border-bottom: 1px solid #52606d; padding: .25rem .7rem; }
 td { padding: .15rem .7rem; vertical-align: top; }
 tr.level td { font-weight: 600; padding-top: .6rem; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 pre { background: #f1f5f9; padding: .6rem .9rem; white-space: pre-wrap; }
 figure { margin: 1rem 0; } img { max-width: 100%; }
 figcaption { color: #52606d; font-size: .92em; }

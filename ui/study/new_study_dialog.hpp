@@ -7,15 +7,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace alteri {
 
 class FileField;
 class NewPassphraseFields;
-struct OfferedTemplate;
+class TemplateList;
 
 /// Asks for template, language and file of a new study.
 class NewStudyDialog : public QDialog {
@@ -31,15 +29,10 @@ public:
 
 private:
     void accept() override;
-    void listTemplates();
-    QListWidgetItem* addTemplate(const OfferedTemplate& offered);
-    QWidget* templateButtons() const;
-    void askForFile();
-    void askForFolder();
     void showLanguages();
     void updateButton();
 
-    QListWidget* m_templates;
+    TemplateList* m_templates;
     QComboBox* m_language;
     QCheckBox* m_allLanguages;
     FileField* m_file;

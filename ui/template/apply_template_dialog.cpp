@@ -4,6 +4,7 @@
 #include "core/texts/study_languages.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/template_contents.hpp"
+#include "ui/text/codebook_text.hpp"
 #include "ui/text/language_text.hpp"
 #include "ui/widgets/window_size.hpp"
 
@@ -20,6 +21,34 @@
 #include <utility>
 
 namespace alteri {
+
+namespace {
+
+/// What two attributes of the same key can differ in, in a few words.
+QString summaryOf(const Attribute& attribute)
+{
+    auto text = ApplyTemplateDialog::tr("%1 (%2)").arg(QString::fromStdString(attribute.label),
+                                                       textFor(attribute.scale));
+    if (attribute.hasCategories())
+        text += QLatin1String(" · ")
+                + ApplyTemplateDialog::tr("%n category(ies)", nullptr,
+                                          static_cast<int>(attribute.categories.size()));
+    return text;
+}
+
+QString categoriesOf(const Attribute& attribute)
+{
+    QStringList lines;
+    for (const auto& each : attribute.categories)
+        lines << ApplyTemplateDialog::tr("%1 = %2").arg(QString::fromStdString(each.code),
+                                                        QString::fromStdString(each.label));
+    constexpr qsizetype most = 20;
+    if (lines.size() > most)
+        lines = lines.mid(0, most) << QStringLiteral("…");
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
 
 ApplyTemplateDialog::ApplyTemplateDialog(StudyDocument& document,
                                          StudyTemplate from,
@@ -94,8 +123,19 @@ void ApplyTemplateDialog::addRow(const PlannedItem& item)
     m_table->setItem(row, WhatColumn,
                      new QTableWidgetItem(tr("%1 %2").arg(textFor(item.item.kind),
                                                           QString::fromStdString(item.key))));
-    m_table->setItem(row, OursColumn, new QTableWidgetItem(QString::fromStdString(item.ours)));
-    m_table->setItem(row, TheirsColumn, new QTableWidgetItem(QString::fromStdString(item.label)));
+    const auto setSide = [&](Column side, const std::string& label, const Attribute* attribute) {
+        auto* cell = new QTableWidgetItem(attribute != nullptr ? summaryOf(*attribute)
+                                                               : QString::fromStdString(label));
+        if (attribute != nullptr)
+            cell->setToolTip(categoriesOf(*attribute));
+        m_table->setItem(row, side, cell);
+    };
+    const auto* theirs = item.item.kind == TemplateItem::Kind::Attribute
+                             ? &m_from.codebook.attributes[item.item.index]
+                             : nullptr;
+    setSide(OursColumn, item.ours,
+            theirs != nullptr ? m_document.codebook().find(theirs->owner, theirs->key) : nullptr);
+    setSide(TheirsColumn, item.label, theirs);
     auto* choice = new QComboBox;
     choice->setObjectName(QStringLiteral("choice%1").arg(row));
     choice->setAccessibleName(

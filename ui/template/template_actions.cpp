@@ -13,6 +13,7 @@
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/template/apply_template_dialog.hpp"
+#include "ui/template/choose_template_dialog.hpp"
 #include "ui/template/save_template_dialog.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
@@ -79,16 +80,11 @@ void TemplateActions::saveTemplate()
 
 void TemplateActions::applyTemplate()
 {
-    const auto file = m_questions.fileToOpen(tr("Apply template"), templateFilter());
-    if (!file)
+    ChooseTemplateDialog choice(QString::fromStdString(mainLanguage(m_document.reader())),
+                                m_window);
+    if (choice.exec() != QDialog::Accepted)
         return;
-    OpenedTemplate opened;
-    try {
-        opened = openOffered({}, *file, QString::fromStdString(mainLanguage(m_document.reader())));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Apply template"), sentencesFor(error));
-        return;
-    }
+    auto opened = choice.takeOpened().value();
     if (!opened.leftOut.empty())
         m_questions.tell(tr("Apply template"), textFor(opened.leftOut));
     ApplyTemplateDialog dialog(m_document, std::move(opened.made), m_window);

@@ -15,7 +15,10 @@ QString languageName(const QString& tag)
                                                       : locale.nativeLanguageName();
     if (name.isEmpty())
         name = QLocale::languageToString(locale.language());
-    return QStringLiteral("%1 (%2)").arg(name, tag);
+    // Isolated: a name that is written from the right must not turn the sentence around it.
+    constexpr QChar isolate(0x2068);
+    constexpr QChar endOfIsolate(0x2069);
+    return isolate + QStringLiteral("%1 (%2)").arg(name, tag) + endOfIsolate;
 }
 
 }  // namespace alteri

@@ -94,6 +94,8 @@ private:
                 .arg(number(1));
         case ErrorCode::DuplicateKey:
             return tr("“%1” exists already; choose another name.").arg(detail(0));
+        case ErrorCode::LimitsReversed:
+            return tr("The lower limit of “%1” is above the upper one.").arg(detail(0));
         case ErrorCode::ValueDoesNotFit:
             return tr("The value does not fit the scale of “%1”.").arg(detail(1));
         case ErrorCode::NothingToUndo:

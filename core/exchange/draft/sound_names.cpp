@@ -88,6 +88,7 @@ private:
         auto& design = m_draft.design;
         for (auto& attribute : design.codebook.attributes) {
             name(attribute.label);
+            text(attribute.question);
             text(attribute.hint);
             for (auto& category : attribute.categories) {
                 name(category.code);

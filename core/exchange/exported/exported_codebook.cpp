@@ -116,8 +116,23 @@ private:
         attribute.unit = cell("unit");
         attribute.smallest = parseNumber(cell("smallest"));
         attribute.largest = parseNumber(cell("largest"));
+        attribute.question = cell("question");
+        if (attribute.kind() == AnswerKind::Date)
+            readDates(attribute);
         if (const auto precision = datePrecisionFrom(cell("detail")))
             attribute.datePrecision = *precision;
+    }
+
+    void readDates(Attribute& attribute)
+    {
+        attribute.smallest.reset();
+        attribute.largest.reset();
+        attribute.earliest = cell("smallest");
+        attribute.latest = cell("largest");
+        if (!attribute.earliest.empty() && !precisionOf(attribute.earliest))
+            refuse("smallest");
+        if (!attribute.latest.empty() && !precisionOf(attribute.latest))
+            refuse("largest");
     }
 
     /// The category that the row names; it is made if it is not there.

@@ -42,15 +42,17 @@ enum Field : std::size_t {
     CategoryLabel,
     Detail,
     Smallest,
-    Largest
+    Largest,
+    Question
 };
-constexpr std::size_t fieldCount = Largest + 1;
+constexpr std::size_t fieldCount = Question + 1;
 
 constexpr std::array<const char*, fieldCount> fieldNames{
     "table",          "variable",  "label",           "scale",
     "unit",           "value",     "value_label",     "meaning",
     "role",           "attribute", "attribute_label", "category",
-    "category_label", "detail",    "smallest",        "largest"};
+    "category_label", "detail",    "smallest",        "largest",
+    "question"};
 
 using BookRow = std::array<std::string, fieldCount>;
 
@@ -116,6 +118,11 @@ BookRow headOf(const std::string& table, const LabelledColumn& column, const Col
         head[Smallest] = fullText(*attribute.smallest);
     if (attribute.largest)
         head[Largest] = fullText(*attribute.largest);
+    if (attribute.kind() == AnswerKind::Date) {
+        head[Smallest] = attribute.earliest;
+        head[Largest] = attribute.latest;
+    }
+    head[Question] = attribute.question;
     if (origin.category)
         addCategory(head, attribute.categories[*origin.category]);
     return head;

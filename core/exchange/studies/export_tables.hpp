@@ -108,7 +108,7 @@ void labelReasons(ExportTables& tables);
 /// What the columns of the tables are, a row for each value with a label: `table`, `variable`,
 /// `label`, `scale`, `unit`, `value`, `value_label`, `meaning` (value, missing), and what it takes
 /// to make a study of the tables again: `role` (see ColumnOrigin), `attribute`, `attribute_label`,
-/// `category`, `category_label`, `detail`, `smallest`, `largest`; see README.md.
+/// `category`, `category_label`, `detail`, `smallest`, `largest`, `question`; see README.md.
 /// @param nameOf what a column is called where it is not called as in its table; may be empty
 ExportTable codebookTable(
     const ExportTables& tables,

@@ -152,9 +152,8 @@ AttributeId VennCodebook::add(const Merged& merged, Owner owner, const std::stri
     Attribute attribute;
     attribute.owner = owner;
     attribute.label = label;
-    attribute.hint = merged.type.question.empty() || attribute.isOfPartner()
-                         ? merged.type.description
-                         : merged.type.question;
+    attribute.question = merged.type.question;
+    attribute.hint = merged.type.description;
     auto values = merged.type.values;
     values.insert(values.end(), merged.extra.begin(), merged.extra.end());
     int number = 0;

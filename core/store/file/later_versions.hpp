@@ -8,5 +8,6 @@ namespace alteri {
 
 extern const char seventhVersion[];
 extern const char eighthVersion[];
+extern const char ninthVersion[];
 
 }  // namespace alteri

@@ -53,6 +53,11 @@ std::optional<double> finiteFrom(const SQLite::Column& column)
     return column.getDouble();
 }
 
+std::string dateOrNothing(std::string text)
+{
+    return precisionOf(text) ? text : std::string();
+}
+
 Attribute attributeFrom(SQLite::Statement& row)
 {
     Attribute attribute;
@@ -76,6 +81,9 @@ Attribute attributeFrom(SQLite::Statement& row)
         attribute.reasons = reasonsFrom(text(row, 14));
     attribute.identifying = row.getColumn(15).getInt() != 0;
     attribute.letter = text(row, 16);
+    attribute.question = text(row, 17);
+    attribute.earliest = dateOrNothing(text(row, 18));
+    attribute.latest = dateOrNothing(text(row, 19));
     return attribute;
 }
 
@@ -237,7 +245,8 @@ Codebook Reader::codebook() const
     codebook.attributes =
         rows(*m_connection,
              "SELECT id, owner, scale, key, label, hint, expected, unit, smallest, largest,"
-             " decimals, low_label, high_label, date_precision, reasons, identifying, letter"
+             " decimals, low_label, high_label, date_precision, reasons, identifying, letter,"
+             " question, earliest, latest"
              " FROM attribute ORDER BY position, id",
              noBinding, &attributeFrom);
     readCategories(*m_connection, codebook.attributes);

@@ -22,7 +22,7 @@ void bindNumber(SQLite::Statement& statement, int index, const std::optional<Num
         statement.bind(index);
 }
 
-/// What an attribute is, but for its owner and its place in the order; parameters 1 to 15.
+/// What an attribute is, but for its owner and its place in the order; parameters 1 to 18.
 void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
 {
     requireName(attribute.key);
@@ -46,6 +46,9 @@ void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
         bindText(statement, 13, wordsFor(attribute.reasons));
     statement.bind(14, attribute.identifying ? 1 : 0);
     bindText(statement, 15, attribute.letter);
+    bindText(statement, 16, attribute.question);
+    bindText(statement, 17, attribute.earliest);
+    bindText(statement, 18, attribute.latest);
 }
 
 }  // namespace
@@ -66,12 +69,12 @@ AttributeId Writer::addAttribute(const Attribute& attribute)
     auto& insert =
         statement("INSERT INTO attribute (key, label, scale, hint, expected, unit, smallest,"
                   " largest, decimals, low_label, high_label, date_precision, reasons, identifying,"
-                  " letter, owner, id, position)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  " letter, question, earliest, latest, owner, id, position)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindAttribute(insert, stored);
-    bindText(insert, 16, wordFor(attribute.owner));
-    bindId(insert, 17, id);
-    insert.bind(18, position);
+    bindText(insert, 19, wordFor(attribute.owner));
+    bindId(insert, 20, id);
+    insert.bind(21, position);
     run(insert);
     indexedCodebook().add(std::move(stored));
     for (const auto& category : attribute.categories)
@@ -120,10 +123,11 @@ void Writer::changeAttribute(const Attribute& attribute)
     auto& update =
         statement("UPDATE attribute SET key = ?, label = ?, scale = ?, hint = ?, expected = ?,"
                   " unit = ?, smallest = ?, largest = ?, decimals = ?, low_label = ?,"
-                  " high_label = ?, date_precision = ?, reasons = ?, identifying = ?, letter = ?"
+                  " high_label = ?, date_precision = ?, reasons = ?, identifying = ?, letter = ?,"
+                  " question = ?, earliest = ?, latest = ?"
                   " WHERE id = ?");
     bindAttribute(update, attribute);
-    bindId(update, 16, attribute.id);
+    bindId(update, 19, attribute.id);
     requireOneRow(update, attribute.id);
 }
 

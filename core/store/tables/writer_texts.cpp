@@ -23,7 +23,8 @@ void Writer::setTranslation(const Translation& translation)
     bindText(change, 3, translation.language);
     if (!translation.text.empty()) {
         // Labels stand in lists and on maps; what may have several lines are questions and hints.
-        const bool isLong = translation.place.field == "text" || translation.place.field == "hint";
+        const auto& field = translation.place.field;
+        const bool isLong = field == "text" || field == "hint" || field == "question";
         if (!isLong)
             requireNameOrNothing(translation.text);
         bindText(change, 4, translation.text);

@@ -68,7 +68,7 @@ TEST_CASE("a protocol of Network Canvas opens as a template", "[templates]")
     CHECK(age->smallest == 18);
     CHECK(age->largest == 99);
     CHECK(age->expected == true);
-    CHECK(age->hint == "How old are you?");
+    CHECK(age->question == "How old are you?");
     const auto* gender = made.codebook.find(Owner::Alter, "gender_identity");
     REQUIRE(gender != nullptr);
     CHECK(gender->scale == Scale::Nominal);
@@ -102,10 +102,110 @@ TEST_CASE("a protocol of Network Canvas opens as a template", "[templates]")
     CHECK(lacks(opened, Kind::Validation, "helps", "unique"));
     CHECK(lacks(opened, Kind::SkipLogic, "Closeness"));
     CHECK(lacks(opened, Kind::Roster, "Earlier names"));
-    CHECK(lacks(opened, Kind::Stage, "Looking back", "Narrative"));
+    CHECK_FALSE(lacks(opened, Kind::Stage, "Looking back", "Narrative"));
     CHECK(lacks(opened, Kind::Asset, "film.mp4"));
     CHECK_FALSE(lacks(opened, Kind::Stage, "Names", "NameGenerator"));
     requireSound(opened);
+}
+
+TEST_CASE("the stages of a protocol are the guide of the template", "[templates]")
+{
+    using Kind = ForeignPart::Kind;
+    const auto opened = openedFrom("stages.netcanvas");
+    const auto& guide = opened.made.guide;
+    std::vector<StepKind> kinds;
+    for (const auto& each : guide)
+        kinds.push_back(each.kind);
+    const std::vector<StepKind> expected{
+        StepKind::Information,     StepKind::EgoForm,         StepKind::NameGenerator,
+        StepKind::NameGenerator,   StepKind::NameGenerator,   StepKind::NameInterpreter,
+        StepKind::NameInterpreter, StepKind::Placing,         StepKind::AlterTies,
+        StepKind::AlterTies,       StepKind::NameInterpreter, StepKind::FreeMap};
+    REQUIRE(kinds == expected);
+    CHECK(guide[0].title == "Welcome <b>x</b>");
+    CHECK(guide[0].text == "# Hello\n\n**bold**");
+    CHECK(guide[1].title == "You");
+    CHECK(guide[1].text == "Some questions");
+    REQUIRE(guide[1].questions.size() == 2);
+    CHECK(guide[1].questions[0].text == "How old are you?");
+    const auto promptOf = [&](const GuideStep& step) {
+        for (const auto& prompt : opened.made.prompts)
+            if (step.prompt == prompt.id)
+                return prompt.text;
+        return std::string();
+    };
+    CHECK(promptOf(guide[2]) == "Who helps you?");
+    CHECK(promptOf(guide[3]) == "Who else?");
+    CHECK(guide[3].title == "Names 2");
+    CHECK(guide[2].smallest == 1);
+    CHECK(guide[2].largest == 10);
+    CHECK(guide[2].offersEarlier);
+    CHECK_FALSE(guide[4].offersEarlier);
+    CHECK(guide[4].condition == "(ego_age >= 18)");  // alteri have an age, too
+    CHECK(guide[5].manner == StepManner::Bins);
+    CHECK(guide[5].questions.at(0).text == "How close?");
+    CHECK(guide[7].design == opened.made.designs.at(0).id);
+    CHECK(guide[8].manner == StepManner::Drawing);
+    CHECK(guide[9].manner == StepManner::PairWalk);
+    CHECK(guide[9].tieKind == guide[8].tieKind);
+    CHECK(guide[9].text == "x\n\nDo they know each other?");
+    CHECK(guide[10].manner == StepManner::Form);
+    CHECK(lacks(opened, Kind::Stage, "Geo", "Geospatial"));
+    CHECK_FALSE(lacks(opened, Kind::SkipLogic, "More"));
+    CHECK_FALSE(lacks(opened, Kind::Roster, "Earlier"));
+    requireSound(opened);
+}
+
+TEST_CASE("rules for skipping stages become conditions", "[templates]")
+{
+    const std::string head = R"({"schemaVersion": 7, "codebook": {"ego": {"variables": {
+        "a": {"name": "age", "type": "number"},
+        "c": {"name": "country", "type": "categorical", "validation": {"maxSelected": 1},
+              "options": [{"value": "de", "label": "Germany"}, {"value": "q\"", "label": "Q"}]},
+        "l": {"name": "langs", "type": "categorical", "options": ["ar", "de"]},
+        "y": {"name": "member", "type": "boolean"}}},
+        "node": {"n1": {"name": "Person", "variables": {
+            "k": {"name": "close", "type": "ordinal", "options": [1, 2]}}},
+                 "n2": {"name": "Place", "variables": {}}}},
+        "stages": [{"type": "Information", "label": "Step", "skipLogic":
+            {"action": ")";
+    const auto conditionOf = [&](const std::string& action, const std::string& filter) {
+        const TemporaryFolder folder;
+        const auto file = folder.write("rules.netcanvas", head + action + "\", \"filter\": {"
+                                                              + filter + "}}}]}");
+        const auto opened = openTemplate(file, "en");
+        const bool isTold = lacks(opened, ForeignPart::Kind::SkipLogic, "Step");
+        REQUIRE(opened.made.guide.size() == 1);
+        CHECK(isTold == opened.made.guide[0].condition.empty());
+        requireSound(opened);
+        return opened.made.guide[0].condition;
+    };
+    const auto rule = [](const std::string& type, const std::string& attribute,
+                         const std::string& sign, const std::string& value) {
+        return R"({"type": ")" + type + R"(", "options": {"attribute": ")" + attribute
+               + R"(", "operator": ")" + sign + R"(", "value": )" + value + "}}";
+    };
+    const auto one = [](const std::string& text) { return R"("rules": [)" + text + "]"; };
+    CHECK(conditionOf("SHOW", one(rule("ego", "a", "LESS_THAN", "30"))) == "(age < 30)");
+    CHECK(conditionOf("SKIP", one(rule("ego", "y", "EXACTLY", "true"))) == "not((member = 1))");
+    CHECK(conditionOf("SHOW", one(rule("ego", "c", "EXACTLY", R"("de")")))
+          == "(country = \"de\")");
+    CHECK(conditionOf("SHOW", one(rule("ego", "l", "INCLUDES", R"(["ar", "de"])")))
+          == "(langs[ar] = 1 or langs[de] = 1)");
+    CHECK(conditionOf("SHOW", one(rule("ego", "l", "EXCLUDES", R"(["ar"])")))
+          == "(not(langs[ar] = 1))");
+    CHECK(conditionOf("SHOW", one(rule("alter", "k", "GREATER_THAN", "1")))
+          == "count(close > 1) > 0");
+    CHECK(conditionOf("SHOW", R"("join": "OR", )"
+                                  + one(rule("ego", "a", "LESS_THAN", "30") + ","
+                                        + R"({"type": "alter", "options": {"type": "n2",)"
+                                        + R"( "operator": "EXISTS"}})"))
+          == "(age < 30) or count(kind = \"Place\") > 0");
+    // What expressions cannot say is told, and the step is always shown.
+    CHECK(conditionOf("SHOW", one(rule("ego", "c", "EXACTLY", R"("q\"")"))).empty());
+    CHECK(conditionOf("SHOW", one(rule("ego", "x", "EXACTLY", "1"))).empty());
+    CHECK(conditionOf("SHOW", one(rule("edge", "k", "EXACTLY", "1"))).empty());
+    CHECK(conditionOf("SHOW", one("")).empty());
 }
 
 TEST_CASE("several answers of a protocol are one attribute with several answers", "[templates]")
@@ -119,7 +219,7 @@ TEST_CASE("several answers of a protocol are one attribute with several answers"
     CHECK(languages->scale == Scale::Several);
     REQUIRE(languages->categories.size() == 3);
     CHECK(languages->findCode("tr")->label == "Turkish");
-    CHECK(languages->hint == "Which languages do you speak?");
+    CHECK(languages->question == "Which languages do you speak?");
     // One that allows a single choice is none of several.
     CHECK(codebook.find(Owner::Ego, "speaks_best")->scale == Scale::Nominal);
     const auto* shared = codebook.find(Owner::Alter, "shared");

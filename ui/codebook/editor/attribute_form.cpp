@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_key(addField(tr("&Key in formulas and files"), "attributeKey"))
     , m_scale(addChoice(tr("&Scale"), "attributeScale"))
     , m_validity(addChoice(tr("Ho&lds"), "attributeValidity"))
+    , m_question(addField(tr("&Question as it is asked"), "attributeQuestion"))
     , m_hint(addField(tr("&Hint for the interviewer"), "attributeHint"))
     , m_letter(addField(tr("Ke&y for yes"), "attributeLetter"))
     , m_expected(addChoice(tr("An &answer"), "attributeExpected"))
@@ -71,7 +73,8 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_clash(wrapped({}))
     , m_preview(new AttributePreview(document))
 {
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     auto* row = new QHBoxLayout;
     row->addLayout(m_form, 1);
     row->addWidget(m_preview);
@@ -84,6 +87,15 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     m_rows.take(*m_form);
     fillChoices();
     addCategories(*column);
+    // Fields and categories need more height than small screens have.
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     connect(m_categories, &CategoryTable::importWanted, this, &AttributeForm::importWanted);
     connect(m_scale, &QComboBox::activated, this, &AttributeForm::changeScaleAsChosen);
     connect(m_validity, &QComboBox::activated, this, &AttributeForm::changeValidityAsChosen);
@@ -120,6 +132,8 @@ void AttributeForm::addCategories(QBoxLayout& column)
     row->addWidget(m_categoriesHint, 1);
     row->addWidget(m_change, 0, Qt::AlignBottom);
     column.addLayout(row);
+    constexpr int fewRows = 190;
+    m_categories->setMinimumHeight(fewRows);
     column.addWidget(m_categories, 1);
     column.addWidget(m_clash);
     column.addStretch();
@@ -185,12 +199,16 @@ void AttributeForm::addNumberFields()
     m_precision = addChoice(tr("Asks &for"), "attributePrecision");
     for (const auto precision : {DatePrecision::Day, DatePrecision::Month, DatePrecision::Year})
         m_precision->addItem(textFor(precision), static_cast<int>(precision));
+    m_earliest = addField(tr("&Earliest date expected"), "attributeEarliest");
+    m_latest = addField(tr("La&test date expected"), "attributeLatest");
+    for (auto* field : {m_earliest, m_latest})
+        field->setPlaceholderText(tr("2010, 2010-05 or 2010-05-31"));
 }
 
 std::vector<QLineEdit*> AttributeForm::fields() const
 {
-    return {m_label,    m_key,     m_hint,     m_letter,   m_unit,
-            m_smallest, m_largest, m_decimals, m_lowLabel, m_highLabel};
+    return {m_label,   m_key,      m_question, m_hint,      m_letter,   m_unit, m_smallest,
+            m_largest, m_decimals, m_lowLabel, m_highLabel, m_earliest, m_latest};
 }
 
 void AttributeForm::show(AttributeId attribute)
@@ -241,7 +259,10 @@ void AttributeForm::refresh()
     }
     fill(m_label, QString::fromStdString(m_attribute->label));
     fill(m_key, QString::fromStdString(m_attribute->key));
+    fill(m_question, QString::fromStdString(m_attribute->question));
     fill(m_hint, QString::fromStdString(m_attribute->hint));
+    fill(m_earliest, QString::fromStdString(m_attribute->earliest));
+    fill(m_latest, QString::fromStdString(m_attribute->latest));
     fillNumbers();
     fillLetter();
     m_scale->setCurrentIndex(m_scale->findData(static_cast<int>(m_attribute->scale)));
@@ -290,10 +311,13 @@ void AttributeForm::showRows()
     for (auto* field : {m_unit, m_smallest, m_largest, m_decimals, m_lowLabel, m_highLabel})
         m_rows.setShown(field, isNumber);
     for (auto* field :
-         {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_hint),
-          static_cast<QWidget*>(m_expected), m_reasons, static_cast<QWidget*>(m_identifying)})
+         {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_question),
+          static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_expected), m_reasons,
+          static_cast<QWidget*>(m_identifying)})
         m_rows.setShown(field, !isNew);
-    m_rows.setShown(m_precision, !isNew && m_attribute->kind() == AnswerKind::Date);
+    for (auto* field : {static_cast<QWidget*>(m_precision), static_cast<QWidget*>(m_earliest),
+                        static_cast<QWidget*>(m_latest)})
+        m_rows.setShown(field, !isNew && m_attribute->kind() == AnswerKind::Date);
     m_rows.setShown(m_letter, !isNew && m_attribute->isOfPartner()
                                   && m_attribute->kind() == AnswerKind::YesNo);
     m_rows.setShown(m_validity, !isNew && m_attribute->isOfPartner());
@@ -324,7 +348,10 @@ std::optional<Attribute> AttributeForm::entered() const
     };
     attribute.label = textIn(m_label);
     attribute.key = textIn(m_key);
+    attribute.question = textIn(m_question);
     attribute.hint = textIn(m_hint);
+    attribute.earliest = textIn(m_earliest);
+    attribute.latest = textIn(m_latest);
     attribute.letter = textIn(m_letter);
     attribute.unit = textIn(m_unit);
     attribute.lowLabel = textIn(m_lowLabel);

@@ -72,6 +72,7 @@ private:
     QLineEdit* m_key;
     QComboBox* m_scale;
     QComboBox* m_validity;
+    QLineEdit* m_question;
     QLineEdit* m_hint;
     QLineEdit* m_letter;
     QComboBox* m_expected;
@@ -84,6 +85,8 @@ private:
     QLineEdit* m_lowLabel = nullptr;
     QLineEdit* m_highLabel = nullptr;
     QComboBox* m_precision = nullptr;
+    QLineEdit* m_earliest = nullptr;
+    QLineEdit* m_latest = nullptr;
     QLabel* m_categoriesHint;
     QToolButton* m_change;  ///< the categories, by a menu
     CategoryTable* m_categories;

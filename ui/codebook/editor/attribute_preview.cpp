@@ -52,6 +52,8 @@ AttributePreview::AttributePreview(StudyDocument& document, QWidget* parent)
     m_useOnMaps->setToolTip(
         tr("Takes the place of what maps show by the same colour, symbol, badge "
            "or size now"));
+    // Once it is pressed it is gone, and the keyboard must not land on an answer.
+    m_useOnMaps->setFocusPolicy(Qt::TabFocus);
     connect(m_useOnMaps, &QPushButton::clicked, this, &AttributePreview::showOnMaps);
     m_column->addWidget(m_useOnMaps, 0, Qt::AlignLeading);
     m_column->addStretch();
@@ -65,8 +67,10 @@ AttributePreview::AttributePreview(StudyDocument& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area);
+    constexpr int narrowest = 220;
     constexpr int widest = 300;
-    setFixedWidth(widest);
+    setMinimumWidth(narrowest);
+    setMaximumWidth(widest);
     constexpr std::chrono::milliseconds pause(60);
     m_timer->setSingleShot(true);
     m_timer->setInterval(pause);
@@ -142,6 +146,7 @@ void AttributePreview::showOnMaps()
 {
     if (!m_attribute)
         return;
+    setFocus();
     m_document.perform(tr("Show %1 on maps").arg(QString::fromStdString(m_attribute->label)),
                        [attribute = *m_attribute](Writer& writer) {
                            writer.changeDesign(

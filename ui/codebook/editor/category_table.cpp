@@ -11,6 +11,7 @@
 #include "ui/codebook/editor/category_model.hpp"
 #include "ui/codebook/editor/convert_categories_dialog.hpp"
 #include "ui/codebook/editor/look_delegate.hpp"
+#include "ui/codebook/editor/merge_categories_dialog.hpp"
 #include "ui/codebook/editor/said_texts_dialog.hpp"
 #include "ui/codebook/editor/split_dialog.hpp"
 #include "ui/study/study_document.hpp"
@@ -179,9 +180,17 @@ void CategoryTable::remove(const Category& category)
     });
 }
 
-void CategoryTable::merge(CategoryId into)
+void CategoryTable::merge()
 {
     const auto merged = selectedCategories();
+    if (merged.empty())
+        return;
+    const auto attribute = *m_document.codebook().find(m_model->attribute()->id);
+    MergeCategoriesDialog dialog(attribute, merged,
+                                 answersByCategory(m_document.reader(), attribute), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto into = dialog.into();
     m_document.perform(tr("Merge categories"), [&, id = m_model->attribute()->id](Writer& writer) {
         mergeCategories(writer, id, merged, into);
     });
@@ -322,23 +331,14 @@ void CategoryTable::addSelectionActions(QMenu& menu, const std::vector<CategoryI
     auto* rename = menu.addAction(tr("&Rename"), this, [this] {
         edit(currentIndex().siblingAtColumn(CategoryModel::LabelColumn));
     });
-    auto* into = menu.addMenu(tr("&Merge into"));
-    into->setObjectName(QStringLiteral("mergeInto"));
-    for (const auto& category : m_model->attribute()->categories) {
-        const bool isOnlyOne = selected.size() == 1 && selected.front() == category.id;
-        if (isOnlyOne)
-            continue;
-        auto label = QString::fromStdString(category.label);
-        into->addAction(label.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
-                        [this, id = category.id] { merge(id); });
-    }
+    auto* into = menu.addAction(tr("&Merge into…"), this, &CategoryTable::merge);
     auto* split = menu.addAction(tr("&Split…"), this, &CategoryTable::split);
     auto* said = menu.addAction(tr("What was sai&d to it…"), this, &CategoryTable::makeOfTexts);
     auto* up = menu.addAction(tr("Move &up"), this, [this] { moveCurrent(-1); });
-    auto* down = menu.addAction(tr("Move &down"), this, [this] { moveCurrent(1); });
+    auto* down = menu.addAction(tr("Move do&wn"), this, [this] { moveCurrent(1); });
     auto* remove = menu.addAction(tr("De&lete…"), this, &CategoryTable::removeSelected);
     nameAction(rename, "renameCategory");
-    nameAction(into->menuAction(), "mergeInto");
+    nameAction(into, "mergeInto");
     nameAction(split, "splitAction");
     nameAction(said, "saidAction");
     nameAction(up, "categoryUp");
@@ -347,7 +347,7 @@ void CategoryTable::addSelectionActions(QMenu& menu, const std::vector<CategoryI
     const bool some = !selected.empty() && m_document.isWritable();
     for (auto* action : {rename, up, down, remove})
         action->setEnabled(some);
-    into->setEnabled(some && !into->isEmpty());
+    into->setEnabled(some && m_model->attribute()->categories.size() > 1);
     split->setEnabled(some && selected.size() == 1);
     said->setEnabled(
         some && selected.size() == 1

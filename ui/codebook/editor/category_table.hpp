@@ -53,7 +53,7 @@ private:
     void reverse();
     void order(const std::vector<Category>& categories);
     void giveLooks();
-    void merge(CategoryId into);
+    void merge();
     void fillSources(QMenu& menu);
     void takeFrom(const Attribute& source);
     void split();

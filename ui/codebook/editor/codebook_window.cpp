@@ -17,11 +17,11 @@
 #include "ui/study/table_asked_for.hpp"
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/widgets/flow_layout.hpp"
 #include "ui/widgets/window_size.hpp"
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
@@ -141,12 +141,11 @@ QWidget* CodebookWindow::listWithButtons()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tree, 1);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;  // in one line they would take the form's room
     addButton(*row, m_add, "addAttribute");
     addButton(*row, m_remove, "removeAttribute");
     addButton(*row, m_up, "attributeUp");
     addButton(*row, m_down, "attributeDown");
-    row->addStretch();
     column->addLayout(row);
     return side;
 }

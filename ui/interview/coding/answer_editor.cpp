@@ -11,9 +11,11 @@
 #include "ui/text/codebook_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
+#include "ui/widgets/wrapped_label.hpp"
 
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -23,6 +25,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -83,16 +86,17 @@ AnswerEditor::AnswerEditor(Attribute attribute,
     // A tool tip takes what looks like markup for such.
     setToolTip(QString::fromStdString(m_attribute.hint));
     m_label->setProperty("caption", true);
-    m_reason = new QLabel;
-    m_reason->setProperty("caption", true);
-    head->addWidget(m_label);
-    head->addStretch();
-    head->addWidget(m_reason);
+    m_label->setWordWrap(true);
+    // A line of its own: beside a long name the two would need more room than panes have.
+    m_reason = wrappedCaption({});
+    head->addWidget(m_label, 1);
     addMissingReasons(head);
     column->addLayout(head);
+    column->addWidget(m_reason);
     addAnswers(keys, column);
     if (m_attribute.hasCategories())
         addNamelyLines(column);
+    orderFocus();
     setAccessibleName(m_label->text());
     setAccessibleDescription(QString::fromStdString(m_attribute.hint));
 }
@@ -264,11 +268,71 @@ void AnswerEditor::addMissingReasons(QLayout* layout)
     }
 }
 
+/// First the answer, then why there may be none. From a field Tab goes on to the next question:
+/// what is typed must not end on a button; Alt+Down leads to the reasons.
+void AnswerEditor::orderFocus()
+{
+    QWidget* last = m_field != nullptr       ? static_cast<QWidget*>(m_field)
+                    : !m_segments.empty() ? static_cast<QWidget*>(m_segments.back().second)
+                                             : nullptr;
+    if (m_field != nullptr)
+        m_field->installEventFilter(this);
+    for (const auto& [reason, button] : m_reasons) {
+        if (m_field != nullptr) {
+            button->setFocusPolicy(Qt::ClickFocus);
+            button->setToolTip(tr("No answer: %1 (Alt+Down in the field leads here)")
+                                   .arg(textFor(reason)));
+        }
+        button->installEventFilter(this);
+        if (last != nullptr)
+            setTabOrder(last, button);
+        last = button;
+    }
+}
+
+/// @return false if the key leads nowhere from there
+bool AnswerEditor::moveAmongReasons(QObject* from, int key)
+{
+    std::vector<QWidget*> shown;
+    for (const auto& [reason, button] : m_reasons)
+        if (button->isVisible())
+            shown.push_back(button);
+    const auto at = std::find(shown.begin(), shown.end(), from);
+    if (key == Qt::Key_Up && m_field != nullptr && at != shown.end()) {
+        m_field->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int forward = isRightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    if (key == Qt::Key_Down && from == m_field && !shown.empty())
+        shown.front()->setFocus(Qt::OtherFocusReason);
+    else if (key == forward && at != shown.end() && at + 1 != shown.end())
+        (*(at + 1))->setFocus(Qt::OtherFocusReason);
+    else if ((key == Qt::Key_Left || key == Qt::Key_Right) && key != forward && at != shown.end()
+             && at != shown.begin())
+        (*(at - 1))->setFocus(Qt::OtherFocusReason);
+    else
+        return false;
+    return true;
+}
+
+bool AnswerEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isOfField = watched == m_field;
+    const bool isMeant = isOfField ? key.modifiers() == Qt::AltModifier
+                                   : key.modifiers() == Qt::NoModifier;
+    return isMeant && moveAmongReasons(watched, key.key());
+}
+
 void AnswerEditor::syncMixed()
 {
     sync(std::nullopt);
     syncNamely({});
     m_reason->setText(tr("different answers"));
+    m_reason->show();
 }
 
 void AnswerEditor::sync(const std::optional<Value>& value)
@@ -280,6 +344,7 @@ void AnswerEditor::sync(const std::optional<Value>& value)
     syncFields();
     const auto* reason = value ? std::get_if<MissingReason>(&*value) : nullptr;
     m_reason->setText(reason != nullptr ? textFor(*reason) : QString());
+    m_reason->setVisible(reason != nullptr);
     for (const auto& [each, button] : m_reasons) {
         button->setChecked(reason != nullptr && *reason == each);
         // What is not offered is seen where it was answered, as with categories.

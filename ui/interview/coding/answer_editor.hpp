@@ -63,6 +63,9 @@ signals:
     /// Whoever typed this goes elsewhere, and it is no answer.
     void unfinished(const alteri::Attribute& attribute, const QString& text);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addSegment(const QString& text, const QIcon& icon, const Value& value, QLayout* layout);
     void addSteps(const std::vector<double>& steps, QLayout* layout);
@@ -76,6 +79,8 @@ private:
     bool isChosen(const Value& value) const;
     void syncFields();
     void addMissingReasons(QLayout* layout);
+    void orderFocus();
+    bool moveAmongReasons(QObject* from, int key);
     void takeField();
     void keepDoubted();
     void showRetired();

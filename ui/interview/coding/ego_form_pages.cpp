@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/coding/ego_form_pages.hpp"
 
+#include "core/guide/wording.hpp"
+
 #include <set>
 #include <utility>
 
@@ -9,6 +11,12 @@ namespace alteri {
 namespace {
 
 constexpr std::size_t questionsOfPage = 8;
+
+Attribute worded(Attribute attribute, const GuideQuestion& question)
+{
+    attribute.label = std::string(wordingOf(question, attribute));
+    return attribute;
+}
 
 void addQuestion(std::vector<EgoFormPage>& pages, const std::string& step, Attribute question)
 {
@@ -32,15 +40,12 @@ std::vector<EgoFormPage> egoFormPages(const Codebook& codebook, const std::vecto
             if (attribute == nullptr || attribute->owner != Owner::Ego
                 || !asked.insert(attribute->id).second)
                 continue;
-            auto worded = *attribute;
-            if (!question.text.empty())
-                worded.label = question.text;
-            addQuestion(pages, step.title, std::move(worded));
+            addQuestion(pages, step.title, worded(*attribute, question));
         }
     }
     for (const auto* attribute : codebook.of(Owner::Ego))
         if (!asked.contains(attribute->id))
-            addQuestion(pages, {}, *attribute);
+            addQuestion(pages, {}, worded(*attribute, {}));
     return pages;
 }
 

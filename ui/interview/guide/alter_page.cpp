@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace alteri {
 
@@ -108,8 +109,9 @@ void AlterStepPage::showCurrent()
     m_before->setEnabled(m_current > 0);
     m_after->setEnabled(m_current + 1 < m_alteri.size());
     m_form->show(some ? m_asked[m_current] : std::vector<QuestionForm::Asked>());
-    if (some)
-        emit alterShown(m_alteri[m_current]);
+    const auto shown = some ? m_alteri[m_current] : AlterId();
+    if (std::exchange(m_shown, shown) != shown && some)
+        emit alterShown(shown);
 }
 
 void AlterStepPage::go(int by)

@@ -44,6 +44,7 @@ private:
     std::vector<std::vector<QuestionForm::Asked>> m_asked;  ///< by alter
     std::vector<QString> m_names;
     std::size_t m_current = 0;
+    AlterId m_shown;
 };
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/guide/bins_page.hpp"
 
+#include "core/guide/wording.hpp"
 #include "core/maps/category_keys.hpp"
 #include "ui/interview/coding/coding.hpp"
 #include "ui/study/study_document.hpp"
@@ -125,11 +126,11 @@ void BinsStepPage::show(const InterviewState& state, const GuideStep& step, bool
     m_names.clear();
     QStringList labels;
     for (const auto& question : step.questions) {
-        const auto* attribute = m_document.codebook().find(question.attribute);
+        const auto* attribute = state.content().codebook.find(question.attribute);
         if (attribute == nullptr || !attribute->isOfPartner()
             || (!attribute->hasCategories() && attribute->kind() != AnswerKind::YesNo))
             continue;
-        labels << QString::fromStdString(question.text.empty() ? attribute->label : question.text);
+        labels << QString::fromStdString(wordingOf(question, *attribute));
         auto& asked = m_asked.emplace_back();
         auto& names = m_names.emplace_back();
         for (const auto alter : state.alteriOf(step)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/guide/generator_page.hpp"
 
+#include "core/guide/wording.hpp"
 #include "core/maps/category_keys.hpp"
 #include "ui/study/study_document.hpp"
 
@@ -69,7 +70,7 @@ QString GeneratorStepPage::lineText() const
 {
     QStringList parts;
     for (const auto& question : m_step.questions) {
-        const auto* attribute = m_document.codebook().find(question.attribute);
+        const auto* attribute = m_document.spokenCodebook().find(question.attribute);
         if (attribute == nullptr)
             continue;
         QStringList keys;
@@ -77,8 +78,7 @@ QString GeneratorStepPage::lineText() const
             if (const auto key = keyOf(m_document.keys(), attribute->id, category.id); !key.empty())
                 keys << QStringLiteral("%1 %2").arg(QString::fromStdString(key),
                                                     QString::fromStdString(category.label));
-        const auto label =
-            QString::fromStdString(question.text.empty() ? attribute->label : question.text);
+        const auto label = QString::fromStdString(wordingOf(question, *attribute));
         parts << (keys.isEmpty()
                       ? label
                       : QStringLiteral("%1 (%2)").arg(label, keys.join(QStringLiteral(", "))));

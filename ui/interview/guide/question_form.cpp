@@ -269,7 +269,8 @@ bool QuestionForm::eventFilter(QObject* watched, QEvent* event)
     if (qobject_cast<QPlainTextEdit*>(part) != nullptr)
         return QWidget::eventFilter(watched, event);
     const bool isField = qobject_cast<QLineEdit*>(part) != nullptr;
-    if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
+    const bool isArrow = key.key() == Qt::Key_Down || key.key() == Qt::Key_Up;
+    if (isArrow && !(key.modifiers() & Qt::AltModifier)) {
         goOn(index, key.key() == Qt::Key_Down ? 1 : -1);
         return true;
     }

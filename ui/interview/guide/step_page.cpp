@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/guide/step_page.hpp"
 
+#include "core/guide/wording.hpp"
+
 namespace alteri {
 
 namespace {
@@ -8,8 +10,7 @@ namespace {
 Attribute withWording(const InterviewState& state, const GuideQuestion& question)
 {
     auto attribute = *state.content().codebook.find(question.attribute);
-    if (!question.text.empty())
-        attribute.label = question.text;
+    attribute.label = wordingOf(question, attribute);
     return attribute;
 }
 

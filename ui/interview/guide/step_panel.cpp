@@ -51,6 +51,9 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
     }
     connect(static_cast<MapStepPage*>(m_map), &MapStepPage::alterWanted, this,
             &StepPanel::alterWanted);
+    // Whoever is asked about is selected, so that other panes do not show somebody else.
+    connect(static_cast<AlterStepPage*>(m_alter), &AlterStepPage::alterShown, this,
+            &StepPanel::alterWanted);
     connect(&run, &GuideRun::changed, this, &StepPanel::sync);
     sync();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/guide/table_page.hpp"
 
+#include "core/guide/wording.hpp"
 #include "core/maps/answer_reading.hpp"
 #include "ui/interview/coding/coding.hpp"
 #include "ui/study/study_document.hpp"
@@ -81,9 +82,8 @@ void TableStepPage::fill(const InterviewState& state, const GuideStep& step)
     QStringList names;
     QStringList heads;
     for (const auto& question : step.questions)
-        if (const auto* attribute = m_document.codebook().find(question.attribute))
-            heads << inLines(
-                QString::fromStdString(question.text.empty() ? attribute->label : question.text));
+        if (const auto* attribute = state.content().codebook.find(question.attribute))
+            heads << inLines(QString::fromStdString(wordingOf(question, *attribute)));
     for (const auto alter : alteri)
         names << QString::fromStdString(state.content().find(alter)->alter.label);
     m_table->setRowCount(static_cast<int>(alteri.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/ties/tie_mode.hpp"
 
+#include "core/guide/wording.hpp"
 #include "core/maps/completeness.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
@@ -191,8 +192,7 @@ std::vector<QuestionForm::Asked> TieMode::openQuestions()
         asked.clear();
         for (const auto& question : m_questions) {
             auto attribute = *m_document.spokenCodebook().find(question.attribute);
-            if (!question.text.empty())
-                attribute.label = question.text;
+            attribute.label = wordingOf(question, attribute);
             const bool some = ofTie != answers.end() && ofTie->second.contains(attribute.id);
             isOpen = isOpen || !some;
             const auto value = some ? std::optional(ofTie->second.at(attribute.id)) : std::nullopt;
