@@ -117,6 +117,8 @@ void noteOutsideMaps(const ExportTables& tables, const StudyTable& table, Writin
 {
     if (tables.askedPairs.table.rows > 0)
         notes.push_back({WritingNote::Kind::NotHeld, {}, {}, "which pairs were asked about"});
+    if (tables.stepVisits.table.rows > 0)
+        notes.push_back({WritingNote::Kind::NotHeld, {}, {}, "how long the steps took"});
     std::set<StudyTable::Number> onMaps;
     for (const auto tie : tables.ties.subjects)
         onMaps.insert(table.ties->alterOf[tie]);

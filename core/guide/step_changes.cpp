@@ -170,4 +170,11 @@ std::string isoTime(std::int64_t milliseconds)
            + padded(static_cast<int>(clock.seconds().count()), 2) + "Z";
 }
 
+bool keepsConsent(const std::vector<GuideStep>& guide, AttributeId attribute)
+{
+    return std::any_of(guide.begin(), guide.end(), [&](const GuideStep& step) {
+        return step.kind == StepKind::Consent && step.consent == attribute;
+    });
+}
+
 }  // namespace alteri

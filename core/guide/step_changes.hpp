@@ -56,4 +56,7 @@ std::optional<Consent> consentFrom(const Value& answer);
 /// UTC, as 2026-11-29T08:10:00Z. @param milliseconds since 1970
 std::string isoTime(std::int64_t milliseconds);
 
+/// Whether an attribute keeps the consent of a step: it is given there, and written by nobody.
+bool keepsConsent(const std::vector<GuideStep>& guide, AttributeId attribute);
+
 }  // namespace alteri

@@ -49,6 +49,11 @@ CodebookDialog::CodebookDialog(StudyDocument& document, Questions& questions, QW
     m_page->setObjectName(QStringLiteral("codebookPage"));
     m_page->setAccessibleName(tr("Codebook"));
     m_page->setOpenLinks(false);
+    // As on paper, also where the program is dark.
+    auto paper = m_page->palette();
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, QColor(0x1f, 0x29, 0x33));
+    m_page->setPalette(paper);
     column->addWidget(m_page, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* toPrint = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
@@ -69,7 +74,7 @@ std::string CodebookDialog::language() const
 
 void CodebookDialog::showCodebook()
 {
-    m_page->setHtml(codebookHtml(m_document.reader(), m_document.title(), language()));
+    fillCodebook(*m_page->document(), m_document.reader(), m_document.title(), language());
 }
 
 void CodebookDialog::print()

@@ -153,18 +153,6 @@ QString kindsOf(const Codebook& codebook)
     return html + QStringLiteral("</table>\n");
 }
 
-void fillDocument(QTextDocument& document,
-                  const Reader& reader,
-                  const QString& title,
-                  const std::string& language)
-{
-    const bool isMirrored = isRightToLeft(language.empty() ? mainLanguage(reader) : language);
-    QTextOption option;
-    option.setTextDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    document.setDefaultTextOption(option);
-    document.setHtml(codebookHtml(reader, title, language));
-}
-
 QByteArray pdfOf(const Reader& reader, const QString& title, const std::string& language)
 {
     QByteArray bytes;
@@ -179,13 +167,25 @@ QByteArray pdfOf(const Reader& reader, const QString& title, const std::string& 
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Alteri"));
         QTextDocument document;
-        fillDocument(document, reader, title, language);
+        fillCodebook(document, reader, title, language);
         document.print(&writer);
     }
     return bytes;
 }
 
 }  // namespace
+
+void fillCodebook(QTextDocument& document,
+                  const Reader& reader,
+                  const QString& title,
+                  const std::string& language)
+{
+    const bool isMirrored = isRightToLeft(language.empty() ? mainLanguage(reader) : language);
+    QTextOption option;
+    option.setTextDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    document.setDefaultTextOption(option);
+    document.setHtml(codebookHtml(reader, title, language));
+}
 
 QString codebookHtml(const Reader& reader, const QString& title, const std::string& language)
 {
@@ -252,7 +252,7 @@ void printCodebook(const Reader& reader,
                    QPrinter& printer)
 {
     QTextDocument document;
-    fillDocument(document, reader, title, language);
+    fillCodebook(document, reader, title, language);
     document.print(&printer);
 }
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 class QPrinter;
+class QTextDocument;
 
 namespace alteri {
 
@@ -17,6 +18,12 @@ namespace alteri {
 /// @param language as for Reader::in(); pages in languages that are written from the right are laid
 ///        out so
 QString codebookHtml(const Reader& reader, const QString& title, const std::string& language);
+
+/// The same as a document, to be printed or shown.
+void fillCodebook(QTextDocument& document,
+                  const Reader& reader,
+                  const QString& title,
+                  const std::string& language);
 
 /// The endings of files that writeCodebook() writes.
 QStringList codebookSuffixes();

@@ -111,6 +111,9 @@ QString styleSheetText(const QPalette& palette)
                // What has the keys is told from what is chosen by the width of its frame.
                "QToolButton[segment=\"true\"]:focus { border: 2px solid palette(link);"
                " padding: 2px 7px; }"
+               // Steps of a rating stand on one line.
+               "QToolButton[step=\"true\"] { padding: 3px 0; border-radius: 2px; }"
+               "QToolButton[step=\"true\"]:focus { padding: 2px 0; }"
                "QToolButton[segment=\"true\"]:checked:focus { border-color: palette(text); }"
                "QTabWidget::pane { border: none; border-top: 1px solid palette(midlight); }"
                "QHeaderView::section { background: palette(window); border: none;"

@@ -31,7 +31,7 @@ QString summaryOf(const Attribute& attribute)
                                                        textFor(attribute.scale));
     if (attribute.hasCategories())
         text += QLatin1String(" · ")
-                + ApplyTemplateDialog::tr("%n category(ies)", nullptr,
+                + ApplyTemplateDialog::tr("%n categories", nullptr,
                                           static_cast<int>(attribute.categories.size()));
     return text;
 }

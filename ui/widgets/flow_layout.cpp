@@ -8,12 +8,6 @@
 
 namespace alteri {
 
-namespace {
-
-constexpr int gap = 4;
-
-}  // namespace
-
 FlowLayout::FlowLayout(QWidget* parent)
     : QLayout(parent)
 {
@@ -77,14 +71,14 @@ int FlowLayout::layOut(const QRect& rect, bool apply) const
         const auto size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
-            y += lineHeight + gap;
+            y += lineHeight + m_gap;
             lineHeight = 0;
         }
         const QRect place(QPoint(x, y), size.boundedTo({rect.width(), size.height()}));
         if (apply)
             item->setGeometry(rightToLeft ? QStyle::visualRect(Qt::RightToLeft, rect, place)
                                           : place);
-        x += size.width() + gap;
+        x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight - rect.y();

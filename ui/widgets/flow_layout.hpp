@@ -16,6 +16,8 @@ public:
     FlowLayout(FlowLayout&&) = delete;
     FlowLayout& operator=(FlowLayout&&) = delete;
 
+    /// Between words and between lines, in pixels.
+    void setGap(int gap) { m_gap = gap; }
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -32,6 +34,7 @@ private:
     int layOut(const QRect& rect, bool apply) const;
 
     QList<QLayoutItem*> m_items;
+    int m_gap = 4;
 };
 
 }  // namespace alteri

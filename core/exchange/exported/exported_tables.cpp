@@ -20,8 +20,8 @@ namespace alteri {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> tableNames{"egos",       "maps",        "alteri",  "ties",
-                                                     "alter_ties", "asked_pairs", "codebook"};
+constexpr std::array<std::string_view, 8> tableNames{
+    "egos", "maps", "alteri", "ties", "alter_ties", "asked_pairs", "step_visits", "codebook"};
 
 bool isTableName(std::string_view name)
 {

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/studies/export_columns.hpp"
 #include "core/exchange/studies/person_names.hpp"
+#include "core/exchange/studies/visit_table.hpp"
 #include "core/measures/networks/tie_question.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/measures/variables/study_grid.hpp"
@@ -57,6 +58,9 @@ public:
         if (!m_rows.asked.empty())
             makePairs(m_made.askedPairs, "asked_pairs", "Pairs that were asked about",
                       *m_table.askedPairs, m_rows.asked);
+        if (!m_rows.visits.empty())
+            m_made.stepVisits =
+                visitTable(m_contents, m_rows.visits, m_names, m_choice, m_made.notes);
         tell(6);
         return std::move(m_made);
     }
@@ -316,16 +320,18 @@ std::map<StudyTable::Number, std::size_t> ExportTable::rows() const
 std::vector<ExportTable*> ExportTables::all()
 {
     std::vector<ExportTable*> made{&egos, &maps, &alteri, &ties, &alterTies};
-    if (!askedPairs.table.columns.empty())
-        made.push_back(&askedPairs);
+    for (auto* some : {&askedPairs, &stepVisits})
+        if (!some->table.columns.empty())
+            made.push_back(some);
     return made;
 }
 
 std::vector<const ExportTable*> ExportTables::all() const
 {
     std::vector<const ExportTable*> made{&egos, &maps, &alteri, &ties, &alterTies};
-    if (!askedPairs.table.columns.empty())
-        made.push_back(&askedPairs);
+    for (auto* some : {&askedPairs, &stepVisits})
+        if (!some->table.columns.empty())
+            made.push_back(some);
     return made;
 }
 

@@ -50,7 +50,7 @@ struct ExportTable {
 };
 
 /// A study as tables, one row for each ego, map, alter, tie, tie between alteri, and, where pairs
-/// were asked about, each of these. Answers that are missing have a tag for the reason: 'a' + the
+/// were asked about or interviews went by the guide, each of these pairs and visits of a step. Answers that are missing have a tag for the reason: 'a' + the
 /// MissingReason; see writeReasons().
 ///
 /// Columns of answers are called by the keys of the attributes, numbered where two would be the
@@ -64,10 +64,12 @@ struct ExportTables {
     ExportTable ties;        ///< ego_id, map, alter_id, place_x, place_y
     ExportTable alterTies;   ///< ego_id, map, source, target, kind, directed
     ExportTable askedPairs;  ///< ego_id, map, source, target, kind
+    /// ego_id, map, number, step, kind, minutes; with names also began, ended, interviewer
+    ExportTable stepVisits;
     std::vector<TieKind> tieKinds;
     WritingNotes notes;
 
-    /// Those that there are, in this order; asked pairs only if there are any.
+    /// Those that there are, in this order; asked pairs and visits only if there are any.
     std::vector<ExportTable*> all();
     std::vector<const ExportTable*> all() const;
 };

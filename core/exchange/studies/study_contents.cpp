@@ -91,6 +91,10 @@ public:
                 addEgo(ego);
         m_rows.pairs = chosen(*m_table.alterTies);
         m_rows.asked = chosen(*m_table.askedPairs);
+        for (Number visit = 0; visit < m_table.visits->size(); ++visit)
+            if (const auto map = m_table.maps->ids.find((*m_table.visits)[visit].map);
+                map != IndexTable::none && m_hasMap[map])
+                m_rows.visits.push_back(visit);
         return std::move(m_rows);
     }
 
@@ -157,6 +161,7 @@ StudyContents readContents(const Reader& reader, std::shared_ptr<const StudyTabl
     readDesigns(reader, contents);
     readNamely(reader, contents);
     contents.models = reader.models();
+    contents.guide = reader.guide();
     return contents;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/guide.hpp"
 #include "core/model/network.hpp"
 #include "core/store/tables/reader.hpp"
 #include "core/table/study_table.hpp"
@@ -32,6 +33,7 @@ struct StudyContents {
     std::vector<std::size_t> designOf;  ///< per map
     std::map<AttributeId, std::vector<NamelyText>> namely;
     std::vector<SavedModel> models;
+    std::vector<GuideStep> guide;
 };
 
 /// @param table of the study as `reader` has it
@@ -43,7 +45,8 @@ struct ChosenRows {
 
     Numbers egos, maps, alteri, ties;
     Numbers pairs;  ///< of alterTies
-    Numbers asked;  ///< of askedPairs
+    Numbers asked;   ///< of askedPairs
+    Numbers visits;  ///< of visits
 };
 
 struct ExportChoice;

@@ -35,6 +35,38 @@ bool hasNote(const WritingNotes& notes, WritingNote::Kind kind, const std::strin
 
 }  // namespace
 
+TEST_CASE_METHOD(ExportStudy, "how long steps took leaves as a table", "[export]")
+{
+    CHECK(tables().stepVisits.table.columns.empty());
+    const auto map = study->reader().maps().at(1).id;
+    study->perform("Guide", [&](Writer& writer) {
+        GuideStep step;
+        step.kind = StepKind::NameGenerator;
+        step.title = "Who helps?";
+        const auto id = writer.addStep(step);
+        writer.addVisit({map, 1, id, 90'000, 180'000, "Kim"});
+        writer.addVisit({map, 2, id, 200'000, std::nullopt, "Kim"});
+    });
+    const auto made = tables();
+    const auto& visits = made.stepVisits;
+    CHECK(visits.table.rows == 2);
+    CHECK(columnOf(visits, "ego_id").texts.at(0) == columnOf(made.maps, "ego_id").texts.at(1));
+    CHECK(columnOf(visits, "step").texts.at(1) == "Who helps?");
+    CHECK(columnOf(visits, "kind").texts.at(0) == "name_generator");
+    CHECK(columnOf(visits, "minutes").numbers.at(0) == 1.5);
+    CHECK(std::isnan(columnOf(visits, "minutes").numbers.at(1)));
+    CHECK(columnOf(visits, "began").texts.at(0) == "1970-01-01T00:01:30Z");
+    CHECK(columnOf(visits, "ended").texts.at(1).empty());
+    CHECK(columnOf(visits, "interviewer").texts.at(0) == "Kim");
+    ExportChoice hidden;
+    hidden.names = ExportedNames::Numbers;
+    const auto without = tables(hidden);
+    const auto names = namesOf(without.stepVisits);
+    CHECK(std::find(names.begin(), names.end(), "interviewer") == names.end());
+    CHECK(std::find(names.begin(), names.end(), "began") == names.end());
+    CHECK(hasNote(without.notes, WritingNote::Kind::LeftOut, "interviewer"));
+}
+
 TEST_CASE_METHOD(ExportStudy, "a study becomes tables of egos, maps, alteri and ties", "[export]")
 {
     const auto made = tables();

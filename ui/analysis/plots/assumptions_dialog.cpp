@@ -143,7 +143,7 @@ QFormLayout* AssumptionsDialog::makeForm(const PlanAssumptions& assumptions)
     auto* form = new QFormLayout;
     form->addRow(tr("The outcome is"), m_outcome);
     form->addRow(tr("Shares of its categories"), m_shares);
-    form->addRow(tr("Its standard deviation within all that is said above"), m_deviation);
+    form->addRow(tr("Standard deviation that the predictors leave"), m_deviation);
     form->addRow(tr("Intraclass correlation (ICC)"), m_icc);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &AssumptionsDialog::check);
     connect(m_shares, &QLineEdit::textChanged, this, &AssumptionsDialog::check);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -38,12 +39,14 @@ std::optional<std::vector<std::size_t>> numbersIn(const QString& text)
 
 PlanFields::PlanFields(QWidget* parent)
     : QWidget(parent)
+    , m_flow(new FlowLayout)
     , m_fits(new QSpinBox)
     , m_power(new QDoubleSpinBox)
 {
-    auto* flow = new FlowLayout(this);
-    flow->setContentsMargins(12, 0, 12, 6);
-    flow->setSpacing(8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 0, 12, 6);
+    m_flow->setGap(8);
+    column->addLayout(m_flow);
     m_egos = addNumbers(tr("Egos"), "powerEgos", QStringLiteral("10, 20, 30, 40"));
     m_partners = addNumbers(tr("Partners"), "powerPartners", QStringLiteral("10, 20"));
     constexpr int usualFits = 500;
@@ -74,7 +77,12 @@ void PlanFields::addField(const QString& label, const char* name, QWidget* field
     caption->setBuddy(field);
     row->addWidget(caption);
     row->addWidget(field);
-    layout()->addWidget(pair);
+    addPart(pair);
+}
+
+void PlanFields::addPart(QWidget* part)
+{
+    m_flow->addWidget(part);
 }
 
 QLineEdit* PlanFields::addNumbers(const QString& label, const char* name, const QString& text)

@@ -14,6 +14,8 @@ class QSpinBox;
 
 namespace alteri {
 
+class FlowLayout;
+
 /// Which sizes of a study are tried, how often, what power is wanted, and what egos and partners
 /// cost.
 class PlanFields : public QWidget {
@@ -21,6 +23,10 @@ class PlanFields : public QWidget {
 
 public:
     explicit PlanFields(QWidget* parent = nullptr);
+
+    /// Adds a field with its caption, or a button, behind what is there.
+    void addField(const QString& label, const char* name, QWidget* field);
+    void addPart(QWidget* part);
 
     /// All numbers of egos with all numbers of partners; nothing if something else is written.
     std::optional<std::vector<StudySize>> sizes() const;
@@ -39,8 +45,8 @@ signals:
 private:
     QLineEdit* addNumbers(const QString& label, const char* name, const QString& text);
     QDoubleSpinBox* addCost(const QString& label, const char* name);
-    void addField(const QString& label, const char* name, QWidget* field);
 
+    FlowLayout* m_flow;
     QLineEdit* m_egos;
     QLineEdit* m_partners;
     QSpinBox* m_fits;

@@ -12,8 +12,6 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -50,21 +48,18 @@ void PowerPage::addControls()
                              PowerCurve::WrongSign})
         m_curve->addItem(nameOf(curve), static_cast<int>(curve));
     constexpr double mostEffect = 1e6;
-    m_effect->setObjectName(QStringLiteral("powerEffect"));
     m_effect->setRange(-mostEffect, mostEffect);
     m_effect->setDecimals(3);
     m_effect->setSingleStep(0.05);
     m_effect->setToolTip(tr("The effect that is worth finding; at first what the model estimates"));
-    auto* caption = new QLabel(tr("Effect"));
-    caption->setBuddy(m_effect);
+    m_plan->addField(tr("Effect"), "powerEffect", m_effect);
     m_progress->setFixedWidth(progressWidth);
     m_assume->setObjectName(QStringLiteral("assumptions"));
     m_compute->setObjectName(QStringLiteral("computePower"));
     m_cancel->setObjectName(QStringLiteral("cancelPower"));
-    for (auto* widget : {static_cast<QWidget*>(caption), static_cast<QWidget*>(m_effect),
-                         static_cast<QWidget*>(m_assume), static_cast<QWidget*>(m_compute),
-                         static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
-        controls()->addWidget(widget);
+    for (auto* part : {static_cast<QWidget*>(m_assume), static_cast<QWidget*>(m_compute),
+                       static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        m_plan->addPart(part);
     addRow(m_plan);
 }
 

@@ -33,7 +33,7 @@ QString textOf(const PowerResult& result)
                      .arg(localNumber(*result.typeM, powerDecimals),
                           localNumber(100 * *result.typeS, 1));
     if (result.failed > 0)
-        lines << Words::tr("%n model(s) could not be fitted", nullptr,
+        lines << Words::tr("%n models could not be fitted", nullptr,
                            static_cast<int>(result.failed));
     return lines.join(QLatin1Char('\n'));
 }
@@ -93,7 +93,7 @@ ProfileContent powerContent(const std::vector<PowerResult>& results, PowerCurve 
             byPartners[each.size.partners].marks.push_back(std::move(*mark));
     ProfileContent content;
     for (auto& [partners, line] : byPartners) {
-        line.name = Words::tr("%n partner(s)", nullptr, static_cast<int>(partners));
+        line.name = Words::tr("%n partners", nullptr, static_cast<int>(partners));
         line.number = content.series.size();
         content.series.push_back(std::move(line));
     }

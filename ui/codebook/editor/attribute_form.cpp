@@ -22,9 +22,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -68,7 +68,7 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_categoriesHint(wrappedCaption(
           tr("Enter writes the next category. Alt with an arrow moves it, Delete takes it away, and "
              "a list from elsewhere can be pasted, one category on each line.")))
-    , m_change(new QToolButton)
+    , m_change(new QPushButton)
     , m_categories(new CategoryTable(document))
     , m_clash(wrapped({}))
     , m_preview(new AttributePreview(document))
@@ -119,7 +119,7 @@ void AttributeForm::addCategories(QBoxLayout& column)
 {
     m_change->setObjectName(QStringLiteral("changeCategories"));
     m_change->setText(tr("Change categories"));
-    m_change->setPopupMode(QToolButton::InstantPopup);
+    m_change->setAutoDefault(false);
     auto* menu = new QMenu(m_change);
     menu->setObjectName(QStringLiteral("changeCategoriesMenu"));
     m_change->setMenu(menu);
@@ -231,6 +231,12 @@ void AttributeForm::startNew(Owner owner)
         field->setModified(false);
     refresh();
     m_label->setFocus();
+}
+
+void AttributeForm::goOn()
+{
+    if (m_attribute && m_attribute->hasCategories())
+        m_categories->setFocus();
 }
 
 void AttributeForm::fill(QLineEdit* field, const QString& text)

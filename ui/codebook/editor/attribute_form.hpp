@@ -15,7 +15,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace alteri {
 
@@ -36,6 +36,8 @@ public:
     void startNew(Owner owner);
     /// Shows the attribute as the study has it now.
     void refresh();
+    /// Leads from the name to what is written next: the first category, if there are some.
+    void goOn();
     /// Stores what was typed and not confirmed yet.
     void commitPending();
 
@@ -88,7 +90,7 @@ private:
     QLineEdit* m_earliest = nullptr;
     QLineEdit* m_latest = nullptr;
     QLabel* m_categoriesHint;
-    QToolButton* m_change;  ///< the categories, by a menu
+    QPushButton* m_change;  ///< the categories, by a menu
     CategoryTable* m_categories;
     QLabel* m_clash;
     AttributePreview* m_preview;

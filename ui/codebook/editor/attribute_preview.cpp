@@ -55,7 +55,6 @@ AttributePreview::AttributePreview(StudyDocument& document, QWidget* parent)
     // Once it is pressed it is gone, and the keyboard must not land on an answer.
     m_useOnMaps->setFocusPolicy(Qt::TabFocus);
     connect(m_useOnMaps, &QPushButton::clicked, this, &AttributePreview::showOnMaps);
-    m_column->addWidget(m_useOnMaps, 0, Qt::AlignLeading);
     m_column->addStretch();
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -67,6 +66,8 @@ AttributePreview::AttributePreview(StudyDocument& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area);
+    // Below what scrolls, so that it is in sight however many categories there are.
+    column->addWidget(m_useOnMaps, 0, Qt::AlignLeading);
     constexpr int narrowest = 220;
     constexpr int widest = 300;
     setMinimumWidth(narrowest);

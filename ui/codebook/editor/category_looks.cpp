@@ -115,7 +115,7 @@ QString clashText(const std::vector<LookClash>& clashes)
     text = text.arg(QString::fromStdString(first.one), QString::fromStdString(first.other));
     if (clashes.size() > 1)
         text += QLatin1Char(' ')
-                + CategoryLooks::tr("The same is true of %n other pair(s).", nullptr,
+                + CategoryLooks::tr("The same is true of %n other pairs.", nullptr,
                                     static_cast<int>(clashes.size()) - 1);
     return text;
 }

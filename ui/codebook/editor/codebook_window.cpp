@@ -60,6 +60,8 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    constexpr int listWidth = 330;
+    splitter->setSizes({listWidth, width() - listWidth});
     m_tabs->setObjectName(QStringLiteral("codebookPages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(splitter, tr("Attributes"));
@@ -80,7 +82,10 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CodebookWindow::showCurrent);
     connect(m_tree, &AttributeTree::moved, this, &CodebookWindow::move);
-    connect(m_form, &AttributeForm::created, this, &CodebookWindow::showAttribute);
+    connect(m_form, &AttributeForm::created, this, [this](AttributeId attribute) {
+        showAttribute(attribute);
+        m_form->goOn();
+    });
     connect(m_kindForm, &TieKindForm::created, this, &CodebookWindow::showTieKind);
     connect(m_form, &AttributeForm::importWanted, this, &CodebookWindow::importCategories);
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {

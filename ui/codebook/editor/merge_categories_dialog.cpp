@@ -102,7 +102,7 @@ void MergeCategoriesDialog::refresh()
     const auto stays = QString::fromStdString(m_attribute.findCategory(target)->label);
     m_effect->setText(moving == 0
                           ? tr("Nobody has answered %1 so far.").arg(labelsOf(gone))
-                          : tr("%n answer(s) move from %1 to “%2”.", nullptr,
+                          : tr("%n answers move from %1 to “%2”.", nullptr,
                                static_cast<int>(moving))
                                 .arg(labelsOf(gone), stays));
 }

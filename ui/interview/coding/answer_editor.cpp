@@ -109,9 +109,10 @@ void AnswerEditor::addAnswers(const std::vector<CategoryKey>& keys, QBoxLayout* 
         addPicker(column);
     if (!steps.empty() || m_attribute.hasCategories() || m_attribute.kind() == AnswerKind::YesNo) {
         auto* flow = new FlowLayout;
-        if (!steps.empty())
-            addSteps(steps, flow);
-        else if (!isLongList)
+        if (!steps.empty()) {
+            addEnds(column);
+            addSteps(steps, *flow);
+        } else if (!isLongList)
             addSegments(keys, flow);
         if (m_attribute.choosesSeveral())
             addSegment(textFor(Choices(), m_attribute), {}, Choices(), flow);
@@ -140,21 +141,33 @@ void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* la
     }
 }
 
-/// One segment a step, between what its ends stand for.
-void AnswerEditor::addSteps(const std::vector<double>& steps, QLayout* layout)
+/// What the ends of the line stand for, above it.
+void AnswerEditor::addEnds(QBoxLayout* column)
 {
-    const auto addEnd = [&](const std::string& label) {
-        if (label.empty())
-            return;
-        auto* end = new QLabel(QString::fromStdString(label));
+    if (m_attribute.lowLabel.empty() && m_attribute.highLabel.empty())
+        return;
+    auto* ends = new QHBoxLayout;
+    for (const auto* label : {&m_attribute.lowLabel, &m_attribute.highLabel}) {
+        auto* end = wrappedCaption(QString::fromStdString(*label));
         end->setTextFormat(Qt::PlainText);
-        end->setProperty("caption", true);
-        layout->addWidget(end);
-    };
-    addEnd(m_attribute.lowLabel);
-    for (const double step : steps)
-        addSegment(QString::fromStdString(fullText(step)), {}, step, layout);
-    addEnd(m_attribute.highLabel);
+        end->setAlignment(label == &m_attribute.lowLabel ? Qt::AlignLeading : Qt::AlignTrailing);
+        ends->addWidget(end, 1);
+    }
+    column->addLayout(ends);
+}
+
+/// One segment a step, on a line.
+void AnswerEditor::addSteps(const std::vector<double>& steps, FlowLayout& line)
+{
+    constexpr int width = 24;
+    line.setGap(1);
+    for (const double step : steps) {
+        addSegment(QString::fromStdString(fullText(step)), {}, step, &line);
+        auto* segment = m_segments.back().second;
+        segment->setProperty("step", true);
+        segment->setMinimumWidth(width);
+        segment->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
 }
 
 void AnswerEditor::addSegment(const QString& text,

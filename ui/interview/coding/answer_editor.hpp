@@ -22,6 +22,7 @@ class QToolButton;
 namespace alteri {
 
 class CategoryPicker;
+class FlowLayout;
 class NamelyLines;
 class NoteEditor;
 
@@ -68,7 +69,8 @@ protected:
 
 private:
     void addSegment(const QString& text, const QIcon& icon, const Value& value, QLayout* layout);
-    void addSteps(const std::vector<double>& steps, QLayout* layout);
+    void addEnds(QBoxLayout* column);
+    void addSteps(const std::vector<double>& steps, FlowLayout& line);
     void addSegments(const std::vector<CategoryKey>& keys, QLayout* layout);
     void addAnswers(const std::vector<CategoryKey>& keys, QBoxLayout* column);
     void addField(QLayout* layout);

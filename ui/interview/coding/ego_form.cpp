@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/coding/ego_form.hpp"
 
-#include "core/model/language_tag.hpp"
-#include "core/texts/study_languages.hpp"
+#include "core/guide/step_changes.hpp"
 #include "ui/interview/coding/answer_editor.hpp"
 #include "ui/interview/coding/coding.hpp"
 #include "ui/interview/coding/ego_form_pages.hpp"
+#include "ui/study/spoken_direction.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/widgets/window_size.hpp"
 
@@ -127,7 +127,8 @@ AnswerEditor* EgoForm::makeEditor(const Attribute& attribute)
 {
     auto* editor = new AnswerEditor(attribute, m_document.keys());
     editor->setObjectName(QString::fromStdString(attribute.key));
-    editor->setReadOnly(!m_document.isWritable());
+    editor->setReadOnly(!m_document.isWritable()
+                        || keepsConsent(m_document.reader().guide(), editor->attribute().id));
     connect(editor, &AnswerEditor::answered, this,
             [this](AttributeId id, const std::optional<Value>& value) {
                 m_notice->hide();
@@ -197,11 +198,7 @@ QString EgoForm::nameOf(std::size_t page, std::size_t first, std::size_t last) c
 
 void EgoForm::showDirection()
 {
-    const auto& spoken = m_document.spokenLanguage();
-    if (alteri::isRightToLeft(spoken.empty() ? mainLanguage(m_document.reader()) : spoken))
-        m_pages->setLayoutDirection(Qt::RightToLeft);
-    else
-        m_pages->unsetLayoutDirection();
+    layOutAsSpoken(*m_pages, m_document);
 }
 
 /// The next page; from the last one the first, where something may have been left out.

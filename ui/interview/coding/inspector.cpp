@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/coding/inspector.hpp"
 
+#include "core/guide/step_changes.hpp"
 #include "ui/interview/coding/answer_editor.hpp"
 #include "ui/interview/coding/coding.hpp"
 #include "ui/interview/coding/note_editor.hpp"
@@ -229,6 +230,7 @@ void Inspector::addEditors(Owner owner, const QString& heading)
 {
     const auto& codebook = m_document.spokenCodebook();
     const auto attributes = codebook.of(owner);
+    const auto guide = m_document.reader().guide();
     if (!attributes.empty() && !heading.isEmpty()) {
         auto* title = new QLabel(heading);
         title->setProperty("heading", true);
@@ -237,7 +239,7 @@ void Inspector::addEditors(Owner owner, const QString& heading)
     for (const auto* attribute : attributes) {
         auto* editor = new AnswerEditor(*attribute, m_document.keys());
         editor->setObjectName(QString::fromStdString(attribute->key));
-        editor->setReadOnly(!m_document.isWritable());
+        editor->setReadOnly(!m_document.isWritable() || keepsConsent(guide, attribute->id));
         // The subjects are fixed here: what was typed about one never goes to another.
         const auto subjects = subjectsOf(owner);
         connect(editor, &AnswerEditor::answered, this,

@@ -2,6 +2,7 @@
 #include "ui/interview/guide/ego_page.hpp"
 
 #include "core/guide/step_changes.hpp"
+#include "ui/interview/coding/note_editor.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QCheckBox>
@@ -20,6 +21,8 @@ EgoStepPage::EgoStepPage(StudyDocument& document, QWidget* parent)
     , m_agree(new QCheckBox(tr("The respondent agrees")))
     , m_agreed(new QLabel)
     , m_form(new QuestionForm(document))
+    , m_remarks(new NoteEditor(tr("Remarks on the interview"),
+                               [this](const QString& text) { return writeRemarks(text); }))
     , m_open(new QListWidget)
 {
     m_agree->setObjectName(QStringLiteral("guideAgree"));
@@ -31,6 +34,8 @@ EgoStepPage::EgoStepPage(StudyDocument& document, QWidget* parent)
     column->addWidget(m_agree);
     column->addWidget(m_agreed);
     column->addWidget(m_form);
+    m_remarks->setObjectName(QStringLiteral("guideRemarks"));
+    column->addWidget(m_remarks);
     column->addWidget(m_open);
     column->addStretch();
     auto* scroll = new QScrollArea;
@@ -52,8 +57,27 @@ void EgoStepPage::show(const InterviewState& state, const GuideStep& step, bool 
     m_step = step;
     m_ego = state.content().ego.id;
     showConsent(state);
+    m_map = state.content().map.id;
     m_form->show(askedOfEgo(state, step));
+    showRemarks(state);
     showOpen(state);
+}
+
+/// What is said at the end belongs to the map of the interview, as its note.
+void EgoStepPage::showRemarks(const InterviewState& state)
+{
+    const bool isAtEnd = m_step.kind == StepKind::Closing;
+    m_remarks->setVisible(isAtEnd);
+    m_remarks->setReadOnly(!m_document.isWritable());
+    if (isAtEnd)
+        m_remarks->sync(QString::fromStdString(state.content().map.note));
+}
+
+bool EgoStepPage::writeRemarks(const QString& text)
+{
+    return m_document.perform(tr("Write remarks"), [&, map = m_map](Writer& writer) {
+        writer.setNote(map, text.toStdString());
+    });
 }
 
 void EgoStepPage::showConsent(const InterviewState& state)
@@ -109,6 +133,8 @@ void EgoStepPage::agree(bool agrees)
 void EgoStepPage::commitPending()
 {
     m_form->commitPending();
+    if (m_step.kind == StepKind::Closing)
+        m_remarks->commitPending();
 }
 
 bool EgoStepPage::takeFocus()

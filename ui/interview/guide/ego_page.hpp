@@ -11,6 +11,8 @@ class QListWidget;
 
 namespace alteri {
 
+class NoteEditor;
+
 class StudyDocument;
 
 /// Information, consent, questions about ego and the closing, which lists what is open still.
@@ -26,15 +28,19 @@ public:
 
 private:
     void showConsent(const InterviewState& state);
+    void showRemarks(const InterviewState& state);
+    bool writeRemarks(const QString& text);
     void showOpen(const InterviewState& state);
     void agree(bool agrees);
 
     StudyDocument& m_document;
     GuideStep m_step;
     EgoId m_ego;
+    MapId m_map;
     QCheckBox* m_agree;
     QLabel* m_agreed;
     QuestionForm* m_form;
+    NoteEditor* m_remarks;
     QListWidget* m_open;
     std::vector<GuideStepId> m_openSteps;
 };

@@ -9,6 +9,7 @@
 #include "ui/interview/guide/map_page.hpp"
 #include "ui/interview/guide/matrix_page.hpp"
 #include "ui/interview/guide/table_page.hpp"
+#include "ui/study/spoken_direction.hpp"
 #include "ui/text/guide_text.hpp"
 #include "ui/widgets/page_stack.hpp"
 
@@ -19,6 +20,7 @@ namespace alteri {
 
 StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget* parent)
     : QWidget(parent)
+    , m_document(document)
     , m_run(run)
     , m_reader(reader)
     , m_text(new QLabel)
@@ -94,6 +96,7 @@ void StepPanel::sync()
     const auto id = step != nullptr ? std::optional(step->id) : std::nullopt;
     const bool isNew = id != m_shown;
     m_shown = id;
+    layOutAsSpoken(*this, m_document);
     // The respondent's window knows when it has room for it.
     if (m_reader == For::Interviewer)
         setVisible(step != nullptr);

@@ -52,6 +52,7 @@ private:
     std::array<StepPage*, 7> pages() const;
     StepPage* pageFor(const GuideStep& step) const;
 
+    StudyDocument& m_document;
     GuideRun& m_run;
     For m_reader;
     QLabel* m_text;

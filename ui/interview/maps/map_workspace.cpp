@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/maps/map_workspace.hpp"
 
-#include "core/model/language_tag.hpp"
-#include "core/texts/study_languages.hpp"
 #include "ui/interview/coding/ego_form.hpp"
 #include "ui/interview/coding/inspector.hpp"
 #include "ui/interview/coding/key_coding.hpp"
@@ -26,6 +24,7 @@
 #include "ui/picture/picture_dialog.hpp"
 #include "ui/study/ego_pane.hpp"
 #include "ui/study/questions.hpp"
+#include "ui/study/spoken_direction.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/widgets/page_stack.hpp"
 
@@ -94,18 +93,10 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     showEgo(m_egos->current());
 }
 
-/// What is asked and answered is laid out as its language is written.
 void MapWorkspace::followLanguage()
 {
-    const auto& spoken = m_document.spokenLanguage();
-    const bool isMirrored =
-        alteri::isRightToLeft(spoken.empty() ? mainLanguage(m_document.reader()) : spoken);
-    for (QWidget* part : {static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_prompts)}) {
-        if (isMirrored)
-            part->setLayoutDirection(Qt::RightToLeft);
-        else
-            part->unsetLayoutDirection();
-    }
+    layOutAsSpoken(*m_inspector, m_document);
+    layOutAsSpoken(*m_prompts, m_document);
 }
 
 void MapWorkspace::onChanged(const Change& change)

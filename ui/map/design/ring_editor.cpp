@@ -106,9 +106,24 @@ void RingEditor::addRows(QFormLayout& form)
         connect(button, &QPushButton::clicked, this, [this, by] { move(by); });
         arrows->addWidget(button);
     }
+    auto* reverse = new QPushButton(tr("Reverse"));
+    reverse->setObjectName(QStringLiteral("reverseRings"));
+    reverse->setToolTip(tr("The first level becomes the last: where a high code means near"));
+    reverse->setAutoDefault(false);
+    connect(reverse, &QPushButton::clicked, this, &RingEditor::reverse);
+    arrows->addWidget(reverse);
     arrows->addStretch();
     box->addLayout(arrows);
     form.addRow(box);
+}
+
+void RingEditor::swapRows(int one, int other)
+{
+    auto* table = m_areas->table();
+    auto* first = table->takeItem(one, 0);
+    auto* second = table->takeItem(other, 0);
+    table->setItem(other, 0, first);
+    table->setItem(one, 0, second);
 }
 
 void RingEditor::move(int by)
@@ -118,11 +133,15 @@ void RingEditor::move(int by)
     const int to = from + by;
     if (from < 0 || to < 0 || to >= table->rowCount())
         return;
-    auto* one = table->takeItem(from, 0);
-    auto* other = table->takeItem(to, 0);
-    table->setItem(to, 0, one);
-    table->setItem(from, 0, other);
+    swapRows(from, to);
     table->setCurrentCell(to, 0);
+}
+
+void RingEditor::reverse()
+{
+    const int count = m_areas->table()->rowCount();
+    for (int row = 0; row < count / 2; ++row)
+        swapRows(row, count - 1 - row);
 }
 
 void RingEditor::write(MapDesign& design) const

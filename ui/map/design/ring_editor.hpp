@@ -32,7 +32,9 @@ signals:
 
 private:
     void addRows(QFormLayout& form);
+    void swapRows(int one, int other);
     void move(int by);
+    void reverse();
 
     AreaEditor* m_areas;
     QCheckBox* m_hasOutside;
