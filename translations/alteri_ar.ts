@@ -419,6 +419,10 @@
             <source>different answers</source>
             <translation>إجابات مختلفة</translation>
         </message>
+        <message>
+            <source>No answer: %1 (Alt+Down in the field leads here)</source>
+            <translation>بلا إجابة: %1 (Alt+سهم لأسفل في الحقل يصل إلى هنا)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswersFateDialog</name>
@@ -565,6 +569,25 @@
             <source>Apply template %1</source>
             <translation>تطبيق القالب %1</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories</source>
+            <translation>
+                <numerusform>لا فئات</numerusform>
+                <numerusform>فئة واحدة</numerusform>
+                <numerusform>فئتان</numerusform>
+                <numerusform>%n فئات</numerusform>
+                <numerusform>%n فئة</numerusform>
+                <numerusform>%n فئة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <translation>%1 = %2</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AssignmentTable</name>
@@ -627,6 +650,89 @@
         <message>
             <source>Assign interviews to nobody</source>
             <translation>عدم إسناد المقابلات إلى أحد</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AssumptionsDialog</name>
+        <message>
+            <source>What is assumed</source>
+            <translation>ما يُفترَض</translation>
+        </message>
+        <message>
+            <source>Predictors and the effects that they would have, in units of the outcome. A predictor without a share of yes is a number with mean 0 and standard deviation 1.</source>
+            <translation>المتنبئات وما يكون لها من أثر بوحدات المتغير التابع. المتنبئ الذي لا نسبة «نعم» له عددٌ متوسطه 0 وانحرافه المعياري 1.</translation>
+        </message>
+        <message>
+            <source>Assume this</source>
+            <translation>افترض هذا</translation>
+        </message>
+        <message>
+            <source>Predictors</source>
+            <translation>المتنبئات</translation>
+        </message>
+        <message>
+            <source>Predictor</source>
+            <translation>المتنبئ</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>الأثر</translation>
+        </message>
+        <message>
+            <source>Same for all partners</source>
+            <translation>واحد لجميع الشركاء</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>نسبة «نعم»</translation>
+        </message>
+        <message>
+            <source>Add predictor</source>
+            <translation>أضف متنبئًا</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>أزل</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>ordered categories</source>
+            <translation>فئات مرتبة</translation>
+        </message>
+        <message>
+            <source>How much of the variance that the predictors leave lies between egos</source>
+            <translation>كم من التباين الذي تتركه المتنبئات يقع بين الإيغوات</translation>
+        </message>
+        <message>
+            <source>The outcome is</source>
+            <translation>المتغير التابع</translation>
+        </message>
+        <message>
+            <source>Shares of its categories</source>
+            <translation>نسب فئاته</translation>
+        </message>
+        <message>
+            <source>Standard deviation that the predictors leave</source>
+            <translation>الانحراف المعياري الذي تتركه المتنبئات</translation>
+        </message>
+        <message>
+            <source>Intraclass correlation (ICC)</source>
+            <translation>الارتباط داخل المجموعات (ICC)</translation>
+        </message>
+        <message>
+            <source>Add a predictor: the power is that to find its effect.</source>
+            <translation>أضف متنبئًا: القوة هي قوة الكشف عن أثره.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>«%1» ليس عددًا.</translation>
+        </message>
+        <message>
+            <source>Write the shares of the categories, from the lowest to the highest; they add up to 1.</source>
+            <translation>اكتب نسب الفئات من الأدنى إلى الأعلى؛ مجموعها 1.</translation>
         </message>
     </context>
     <context>
@@ -765,6 +871,26 @@
         <message>
             <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
             <translation>الحرف نفسه كبيرًا يعني لا. الحقل الفارغ يأخذ الحرف الموجود.</translation>
+        </message>
+        <message>
+            <source>&amp;Question as it is asked</source>
+            <translation>&amp;السؤال كما يُطرح</translation>
+        </message>
+        <message>
+            <source>Change categories</source>
+            <translation>غيّر الفئات</translation>
+        </message>
+        <message>
+            <source>&amp;Earliest date expected</source>
+            <translation>أ&amp;بكر تاريخ متوقع</translation>
+        </message>
+        <message>
+            <source>La&amp;test date expected</source>
+            <translation>أح&amp;دث تاريخ متوقع</translation>
+        </message>
+        <message>
+            <source>2010, 2010-05 or 2010-05-31</source>
+            <translation>2010 أو 2010-05 أو 2010-05-31</translation>
         </message>
     </context>
     <context>
@@ -1032,6 +1158,29 @@
             <source>None</source>
             <translation>لا شيء</translation>
         </message>
+        <message>
+            <source>On maps the colours of “%1” and “%2” look alike, to some people at least.</source>
+            <translation>على الخرائط يتشابه لونا «%1» و«%2»، لدى بعض الناس على الأقل.</translation>
+        </message>
+        <message>
+            <source>Printed in grey, “%1” and “%2” look alike; different symbols would tell them apart.</source>
+            <translation>عند الطباعة بالرمادي يتشابه «%1» و«%2»؛ رمزان مختلفان يميّزان بينهما.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” have the same symbol, and not both have a colour.</source>
+            <translation>لـ«%1» و«%2» الرمز نفسه، وليس لكليهما لون.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is true of %n other pairs.</source>
+            <translation>
+                <numerusform>لا أزواج أخرى كذلك.</numerusform>
+                <numerusform>وكذلك زوج آخر.</numerusform>
+                <numerusform>وكذلك زوجان آخران.</numerusform>
+                <numerusform>وكذلك %n أزواج أخرى.</numerusform>
+                <numerusform>وكذلك %n زوجًا آخر.</numerusform>
+                <numerusform>وكذلك %n زوج آخر.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::CategoryModel</name>
@@ -1174,10 +1323,6 @@
             <translation>إعادة ال&amp;تسمية</translation>
         </message>
         <message>
-            <source>&amp;Merge into</source>
-            <translation>&amp;دمج في</translation>
-        </message>
-        <message>
             <source>&amp;Split…</source>
             <translation>ت&amp;قسيم…</translation>
         </message>
@@ -1202,16 +1347,52 @@
             <translation>نقل إلى أ&amp;على</translation>
         </message>
         <message>
-            <source>Move &amp;down</source>
-            <translation>نقل إلى أ&amp;سفل</translation>
-        </message>
-        <message>
             <source>&amp;Paste a list</source>
             <translation>&amp;لصق قائمة</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
             <translation>&amp;حذف…</translation>
+        </message>
+        <message>
+            <source>Sort categories</source>
+            <translation>رتّب الفئات</translation>
+        </message>
+        <message>
+            <source>Propose colours and symbols</source>
+            <translation>اقترح ألوانًا ورموزًا</translation>
+        </message>
+        <message>
+            <source>S&amp;ort</source>
+            <translation>ر&amp;تّب</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>حسب الاسم</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>حسب الرمز</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>بالعكس</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into…</source>
+            <translation>ا&amp;دمج في…</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>إلى أ&amp;سفل</translation>
+        </message>
+        <message>
+            <source>Propose colours and s&amp;ymbols</source>
+            <translation>اقترح ألوانًا ور&amp;موزًا</translation>
+        </message>
+        <message>
+            <source>Gives those that have none colours and symbols that can be told apart, also in grey and with colour blindness</source>
+            <translation>يعطي ما لا لون له ولا رمز ألوانًا ورموزًا يمكن تمييزها، بالرمادي ومع عمى الألوان أيضًا</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +1862,21 @@
                 <numerusform>ما ينبغي الانتباه إليه: %n تحذيرًا</numerusform>
                 <numerusform>ما ينبغي الانتباه إليه: %n تحذير</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ChooseTemplateDialog</name>
+        <message>
+            <source>Apply template</source>
+            <translation>طبّق قالبًا</translation>
+        </message>
+        <message>
+            <source>Next…</source>
+            <translation>التالي…</translation>
+        </message>
+        <message>
+            <source>Shows what comes in before anything does</source>
+            <translation>يُظهر ما سيدخل قبل أن يدخل شيء</translation>
         </message>
     </context>
     <context>
@@ -3466,6 +3662,17 @@
             <source>Change map design</source>
             <translation>تغيير تصميم الخريطة</translation>
         </message>
+        <message numerus="yes">
+            <source>%n categories have no colour and look the same. The codebook (Ctrl+B) proposes colours: Change categories.</source>
+            <translation>
+                <numerusform>لا فئات بلا لون.</numerusform>
+                <numerusform>فئة واحدة بلا لون. دليل الترميز (Ctrl+B) يقترح ألوانًا: غيّر الفئات.</numerusform>
+                <numerusform>فئتان بلا لون وتبدوان متشابهتين. دليل الترميز (Ctrl+B) يقترح ألوانًا: غيّر الفئات.</numerusform>
+                <numerusform>%n فئات بلا لون وتبدو متشابهة. دليل الترميز (Ctrl+B) يقترح ألوانًا: غيّر الفئات.</numerusform>
+                <numerusform>%n فئة بلا لون وتبدو متشابهة. دليل الترميز (Ctrl+B) يقترح ألوانًا: غيّر الفئات.</numerusform>
+                <numerusform>%n فئة بلا لون وتبدو متشابهة. دليل الترميز (Ctrl+B) يقترح ألوانًا: غيّر الفئات.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>
@@ -3724,6 +3931,14 @@
         <message>
             <source>Take the agreement back</source>
             <translation>سحب الموافقة</translation>
+        </message>
+        <message>
+            <source>Remarks on the interview</source>
+            <translation>ملاحظات على المقابلة</translation>
+        </message>
+        <message>
+            <source>Write remarks</source>
+            <translation>كتابة ملاحظات</translation>
         </message>
     </context>
     <context>
@@ -4408,6 +4623,18 @@
         <message>
             <source>no</source>
             <translation>لا</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>earliest date</source>
+            <translation>أبكر تاريخ</translation>
+        </message>
+        <message>
+            <source>latest date</source>
+            <translation>أحدث تاريخ</translation>
         </message>
     </context>
     <context>
@@ -8557,6 +8784,48 @@
         </message>
     </context>
     <context>
+        <name>alteri::MergeCategoriesDialog</name>
+        <message>
+            <source>Merge categories</source>
+            <translation>دمج الفئات</translation>
+        </message>
+        <message>
+            <source>The selected categories become:</source>
+            <translation>تصير الفئات المحددة:</translation>
+        </message>
+        <message>
+            <source>The selected category becomes:</source>
+            <translation>تصير الفئة المحددة:</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>ادمج</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>There is no category of this name.</source>
+            <translation>لا توجد فئة بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered %1 so far.</source>
+            <translation>لم يُجب أحد بـ%1 حتى الآن.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers move from %1 to “%2”.</source>
+            <translation>
+                <numerusform>لا تنتقل إجابات من %1 إلى «%2».</numerusform>
+                <numerusform>تنتقل إجابة واحدة من %1 إلى «%2».</numerusform>
+                <numerusform>تنتقل إجابتان من %1 إلى «%2».</numerusform>
+                <numerusform>تنتقل %n إجابات من %1 إلى «%2».</numerusform>
+                <numerusform>تنتقل %n إجابة من %1 إلى «%2».</numerusform>
+                <numerusform>تنتقل %n إجابة من %1 إلى «%2».</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
@@ -9543,26 +9812,6 @@
             <translation>إنشاء</translation>
         </message>
         <message>
-            <source>Open a template…</source>
-            <translation>فتح قالب…</translation>
-        </message>
-        <message>
-            <source>Folder of own templates…</source>
-            <translation>مجلد القوالب الخاصة…</translation>
-        </message>
-        <message>
-            <source>%1 (own template)</source>
-            <translation>%1 (قالب خاص)</translation>
-        </message>
-        <message>
-            <source>Open a template</source>
-            <translation>فتح قالب</translation>
-        </message>
-        <message>
-            <source>Folder of own templates</source>
-            <translation>مجلد القوالب الخاصة</translation>
-        </message>
-        <message>
             <source>The file “%1” exists already; choose another name.</source>
             <translation>الملف «%1» موجود بالفعل؛ اختاروا اسمًا آخر.</translation>
         </message>
@@ -10360,6 +10609,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::PlanFields</name>
+        <message>
+            <source>Egos</source>
+            <translation>الإيغوات</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>الشركاء</translation>
+        </message>
+        <message>
+            <source>How many studies of each size are simulated: more of them make the bands narrower</source>
+            <translation>كم دراسة من كل حجم تُحاكى: كلما زادت ضاقت الأشرطة</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>الدراسات</translation>
+        </message>
+        <message>
+            <source>Wanted power</source>
+            <translation>القوة المطلوبة</translation>
+        </message>
+        <message>
+            <source>Cost of an ego</source>
+            <translation>كلفة الإيغو</translation>
+        </message>
+        <message>
+            <source>of a partner</source>
+            <translation>كلفة الشريك</translation>
+        </message>
+        <message>
+            <source>In any currency, or in hours; of all sizes with the wanted power the cheapest is named</source>
+            <translation>بأي عملة أو بالساعات؛ يُذكر أرخص الأحجام التي لها القوة المطلوبة</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PlotPage</name>
         <message>
             <source>Export plot…</source>
@@ -10389,21 +10673,6 @@
     <context>
         <name>alteri::PowerPage</name>
         <message>
-            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
-            <translation>الإيغوات: %1، الشركاء لكل منها: %2، القوة %3 (من %4 إلى %5)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partners</source>
-            <translation>
-                <numerusform>لا شركاء</numerusform>
-                <numerusform>شريك واحد</numerusform>
-                <numerusform>شريكان</numerusform>
-                <numerusform>%n شركاء</numerusform>
-                <numerusform>%n شريكًا</numerusform>
-                <numerusform>%n شريك</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Power</source>
             <translation>القوة الإحصائية</translation>
         </message>
@@ -10428,28 +10697,12 @@
             <translation>التأثير</translation>
         </message>
         <message>
-            <source>Egos</source>
-            <translation>الإيغوات</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>الشركاء</translation>
-        </message>
-        <message>
             <source>The computation was cancelled.</source>
             <translation>أُلغي الحساب.</translation>
         </message>
         <message>
             <source>Write numbers from 2 on, such as 10, 20, 40.</source>
             <translation>اكتبوا أعدادًا من 2 فصاعدًا، مثل 10, 20, 40.</translation>
-        </message>
-        <message>
-            <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
-            <translation>من الأحجام المجرَّبة تحتاج قوة قدرها 0.8 إلى %1 من الإيغوات لكل منها %2 من الشركاء.</translation>
-        </message>
-        <message>
-            <source>None of the sizes that were tried has power 0.8.</source>
-            <translation>لا يبلغ أي من الأحجام المجرَّبة قوة قدرها 0.8.</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
@@ -10472,8 +10725,109 @@
             <translation>التأثير %1، اختبار ثنائي الطرف عند 0.05، الدراسات المحاكاة لكل حجم: %2</translation>
         </message>
         <message>
-            <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
-            <translation>تُسحب الإيغوات والشركاء من هذه الدراسة، والتباينات هي تباينات النموذج «%1». الأشرطة: فترات 95% للمحاكاة.</translation>
+            <source>Shown</source>
+            <translation>المعروض</translation>
+        </message>
+        <message>
+            <source>Assumptions…</source>
+            <translation>افتراضات…</translation>
+        </message>
+        <message>
+            <source>Without a pilot</source>
+            <translation>دون دراسة تجريبية</translation>
+        </message>
+        <message>
+            <source>Assumed outcome</source>
+            <translation>متغير تابع مفترض</translation>
+        </message>
+        <message>
+            <source>Egos and partners are drawn from this study, variances are those of the model “%1”.</source>
+            <translation>تُسحب الإيغوات والشركاء من هذه الدراسة، والتباينات هي تباينات النموذج «%1».</translation>
+        </message>
+        <message>
+            <source>Predictors and variances are assumed.</source>
+            <translation>المتنبئات والتباينات مفترضة.</translation>
+        </message>
+        <message>
+            <source>Bands: 95 % intervals of the simulation.</source>
+            <translation>الأشرطة: فترات 95 % للمحاكاة.</translation>
+        </message>
+        <message>
+            <source>A study that does not exist yet is planned from what you assume of it: press “Assumptions…”. Or choose a model of this study as the pilot.</source>
+            <translation>تُخطَّط الدراسة التي لم توجد بعد مما تفترضه عنها: اضغط «افتراضات…». أو اختر نموذجًا من هذه الدراسة دراسةً تجريبية.</translation>
+        </message>
+        <message>
+            <source>No estimate was significant, or the effect is zero: this is not known.</source>
+            <translation>لم يكن أي تقدير دالًا، أو الأثر صفر: هذا غير معروف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PowerPlot</name>
+        <message>
+            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
+            <translation>%1 من الإيغوات لكل منها %2 من الشركاء: القوة %3 (من %4 إلى %5)</translation>
+        </message>
+        <message>
+            <source>Mean standard error %1</source>
+            <translation>متوسط الخطأ المعياري %1</translation>
+        </message>
+        <message>
+            <source>Significant estimates overstate the effect %1 times on average; %2 % have the wrong sign</source>
+            <translation>التقديرات الدالة تبالغ في الأثر %1 مرة في المتوسط؛ و%2 % منها بإشارة خاطئة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n models could not be fitted</source>
+            <translation>
+                <numerusform>لا نماذج تعذر تقديرها</numerusform>
+                <numerusform>تعذر تقدير نموذج واحد</numerusform>
+                <numerusform>تعذر تقدير نموذجين</numerusform>
+                <numerusform>تعذر تقدير %n نماذج</numerusform>
+                <numerusform>تعذر تقدير %n نموذجًا</numerusform>
+                <numerusform>تعذر تقدير %n نموذج</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>القوة الإحصائية</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>الخطأ المعياري</translation>
+        </message>
+        <message>
+            <source>Exaggeration of significant estimates</source>
+            <translation>مبالغة التقديرات الدالة</translation>
+        </message>
+        <message>
+            <source>Wrong sign of significant estimates</source>
+            <translation>إشارة خاطئة للتقديرات الدالة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>لا شركاء</numerusform>
+                <numerusform>شريك واحد</numerusform>
+                <numerusform>شريكان</numerusform>
+                <numerusform>%n شركاء</numerusform>
+                <numerusform>%n شريكًا</numerusform>
+                <numerusform>%n شريك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>الإيغوات</translation>
+        </message>
+        <message>
+            <source>None of the sizes that were tried has power %1.</source>
+            <translation>ليس لأي من الأحجام المجرَّبة القوة %1.</translation>
+        </message>
+        <message>
+            <source>Power %1 needs %2 egos with %3 partners each, of the sizes that were tried.</source>
+            <translation>تحتاج القوة %1 إلى %2 من الإيغوات لكل منها %3 من الشركاء، من الأحجام المجرَّبة.</translation>
+        </message>
+        <message>
+            <source>The cheapest of these sizes with power %1 has %2 egos with %3 partners each and costs %4.</source>
+            <translation>أرخص هذه الأحجام بالقوة %1 فيه %2 من الإيغوات لكل منها %3 من الشركاء وكلفته %4.</translation>
         </message>
     </context>
     <context>
@@ -11301,6 +11655,10 @@
         <message>
             <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
             <translation>«%1» يخص العلاقات؛ ولا يضم نموذج الشبكات إلا متغيرات أصحاب الشبكات والشبكات.</translation>
+        </message>
+        <message>
+            <source>The lower limit of “%1” is above the upper one.</source>
+            <translation>الحد الأدنى لـ«%1» فوق حده الأعلى.</translation>
         </message>
     </context>
     <context>
@@ -12561,6 +12919,14 @@
         <message>
             <source>Outwards</source>
             <translation>نحو الخارج</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>اعكس</translation>
+        </message>
+        <message>
+            <source>The first level becomes the last: where a high code means near</source>
+            <translation>يصير المستوى الأول أخيرًا: حيث يعني الرمز العالي القرب</translation>
         </message>
     </context>
     <context>
@@ -14131,6 +14497,33 @@
         <message>
             <source>This has no counterpart here and was left out:</source>
             <translation>ما يلي لا مقابل له هنا وقد استُبعد:</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TemplateList</name>
+        <message>
+            <source>Template</source>
+            <translation>القالب</translation>
+        </message>
+        <message>
+            <source>Open a template…</source>
+            <translation>افتح قالبًا…</translation>
+        </message>
+        <message>
+            <source>Folder of own templates…</source>
+            <translation>مجلد قوالبك…</translation>
+        </message>
+        <message>
+            <source>%1 (own template)</source>
+            <translation>%1 (قالبك)</translation>
+        </message>
+        <message>
+            <source>Open a template</source>
+            <translation>افتح قالبًا</translation>
+        </message>
+        <message>
+            <source>Folder of own templates</source>
+            <translation>مجلد قوالبك</translation>
         </message>
     </context>
     <context>

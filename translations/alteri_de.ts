@@ -403,6 +403,10 @@
             <source>different answers</source>
             <translation>verschiedene Antworten</translation>
         </message>
+        <message>
+            <source>No answer: %1 (Alt+Down in the field leads here)</source>
+            <translation>Keine Antwort: %1 (Alt+Abwärts im Feld führt hierher)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswersFateDialog</name>
@@ -533,6 +537,21 @@
             <source>Apply template %1</source>
             <translation>Vorlage %1 anwenden</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n Kategorie</numerusform>
+                <numerusform>%n Kategorien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <translation>%1 = %2</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AssignmentTable</name>
@@ -595,6 +614,89 @@
         <message>
             <source>Assign interviews to nobody</source>
             <translation>Interviews niemandem zuweisen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AssumptionsDialog</name>
+        <message>
+            <source>What is assumed</source>
+            <translation>Was angenommen wird</translation>
+        </message>
+        <message>
+            <source>Predictors and the effects that they would have, in units of the outcome. A predictor without a share of yes is a number with mean 0 and standard deviation 1.</source>
+            <translation>Prädiktoren und die Effekte, die sie hätten, in Einheiten der abhängigen Variablen. Ein Prädiktor ohne Anteil von Ja ist eine Zahl mit Mittelwert 0 und Standardabweichung 1.</translation>
+        </message>
+        <message>
+            <source>Assume this</source>
+            <translation>Das annehmen</translation>
+        </message>
+        <message>
+            <source>Predictors</source>
+            <translation>Prädiktoren</translation>
+        </message>
+        <message>
+            <source>Predictor</source>
+            <translation>Prädiktor</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Same for all partners</source>
+            <translation>Für alle Partner gleich</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>Anteil von Ja</translation>
+        </message>
+        <message>
+            <source>Add predictor</source>
+            <translation>Prädiktor hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>ordered categories</source>
+            <translation>geordnete Kategorien</translation>
+        </message>
+        <message>
+            <source>How much of the variance that the predictors leave lies between egos</source>
+            <translation>Welcher Teil der Varianz, die die Prädiktoren lassen, zwischen den Egos liegt</translation>
+        </message>
+        <message>
+            <source>The outcome is</source>
+            <translation>Die abhängige Variable ist</translation>
+        </message>
+        <message>
+            <source>Shares of its categories</source>
+            <translation>Anteile ihrer Kategorien</translation>
+        </message>
+        <message>
+            <source>Standard deviation that the predictors leave</source>
+            <translation>Standardabweichung, die die Prädiktoren lassen</translation>
+        </message>
+        <message>
+            <source>Intraclass correlation (ICC)</source>
+            <translation>Intraklassenkorrelation (ICC)</translation>
+        </message>
+        <message>
+            <source>Add a predictor: the power is that to find its effect.</source>
+            <translation>Fügen Sie einen Prädiktor hinzu: Die Teststärke ist die, seinen Effekt zu finden.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>„%1“ ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>Write the shares of the categories, from the lowest to the highest; they add up to 1.</source>
+            <translation>Schreiben Sie die Anteile der Kategorien von der niedrigsten zur höchsten; zusammen ergeben sie 1.</translation>
         </message>
     </context>
     <context>
@@ -733,6 +835,26 @@
         <message>
             <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
             <translation>Derselbe Buchstabe groß steht für nein. Ein leeres Feld nimmt den gefundenen Buchstaben.</translation>
+        </message>
+        <message>
+            <source>&amp;Question as it is asked</source>
+            <translation>&amp;Frage, wie sie gestellt wird</translation>
+        </message>
+        <message>
+            <source>Change categories</source>
+            <translation>Kategorien ändern</translation>
+        </message>
+        <message>
+            <source>&amp;Earliest date expected</source>
+            <translation>Frühestes &amp;erwartetes Datum</translation>
+        </message>
+        <message>
+            <source>La&amp;test date expected</source>
+            <translation>Spä&amp;testes erwartetes Datum</translation>
+        </message>
+        <message>
+            <source>2010, 2010-05 or 2010-05-31</source>
+            <translation>2010, 2010-05 oder 2010-05-31</translation>
         </message>
     </context>
     <context>
@@ -998,7 +1120,26 @@
         </message>
         <message>
             <source>None</source>
-            <translation>Keine Angabe</translation>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>On maps the colours of “%1” and “%2” look alike, to some people at least.</source>
+            <translation>Auf Karten sehen die Farben von „%1“ und „%2“ gleich aus, wenigstens für manche.</translation>
+        </message>
+        <message>
+            <source>Printed in grey, “%1” and “%2” look alike; different symbols would tell them apart.</source>
+            <translation>In Grau gedruckt sehen „%1“ und „%2“ gleich aus; verschiedene Symbole würden sie unterscheiden.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” have the same symbol, and not both have a colour.</source>
+            <translation>„%1“ und „%2“ haben dasselbe Symbol, und nicht beide haben eine Farbe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is true of %n other pairs.</source>
+            <translation>
+                <numerusform>Dasselbe gilt für %n weiteres Paar.</numerusform>
+                <numerusform>Dasselbe gilt für %n weitere Paare.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1122,16 +1263,8 @@
             <translation>&amp;Umbenennen</translation>
         </message>
         <message>
-            <source>&amp;Merge into</source>
-            <translation>Zusammen&amp;legen mit</translation>
-        </message>
-        <message>
             <source>Move &amp;up</source>
             <translation>Nach &amp;oben</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>Nach u&amp;nten</translation>
         </message>
         <message>
             <source>&amp;Paste a list</source>
@@ -1180,6 +1313,46 @@
         <message>
             <source>What was sai&amp;d to it…</source>
             <translation>Was &amp;dazu gesagt wurde …</translation>
+        </message>
+        <message>
+            <source>Sort categories</source>
+            <translation>Kategorien sortieren</translation>
+        </message>
+        <message>
+            <source>Propose colours and symbols</source>
+            <translation>Farben und Symbole vorschlagen</translation>
+        </message>
+        <message>
+            <source>S&amp;ort</source>
+            <translation>S&amp;ortieren</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Nach Namen</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>Nach Codes</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>Umgekehrt</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into…</source>
+            <translation>Zusa&amp;mmenlegen mit …</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>Nach &amp;unten</translation>
+        </message>
+        <message>
+            <source>Propose colours and s&amp;ymbols</source>
+            <translation>Farben und S&amp;ymbole vorschlagen</translation>
+        </message>
+        <message>
+            <source>Gives those that have none colours and symbols that can be told apart, also in grey and with colour blindness</source>
+            <translation>Gibt denen, die keine haben, Farben und Symbole, die sich unterscheiden lassen, auch in Grau und bei Farbenblindheit</translation>
         </message>
     </context>
     <context>
@@ -1645,6 +1818,21 @@
                 <numerusform>Zu beachten: %n Warnung</numerusform>
                 <numerusform>Zu beachten: %n Warnungen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ChooseTemplateDialog</name>
+        <message>
+            <source>Apply template</source>
+            <translation>Vorlage anwenden</translation>
+        </message>
+        <message>
+            <source>Next…</source>
+            <translation>Weiter …</translation>
+        </message>
+        <message>
+            <source>Shows what comes in before anything does</source>
+            <translation>Zeigt, was hereinkommt, bevor etwas geschieht</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +3570,13 @@
             <source>Change map design</source>
             <translation>Kartengestaltung ändern</translation>
         </message>
+        <message numerus="yes">
+            <source>%n categories have no colour and look the same. The codebook (Ctrl+B) proposes colours: Change categories.</source>
+            <translation>
+                <numerusform>%n Kategorie hat keine Farbe. Das Codebuch (Strg+B) schlägt Farben vor: Kategorien ändern.</numerusform>
+                <numerusform>%n Kategorien haben keine Farbe und sehen gleich aus. Das Codebuch (Strg+B) schlägt Farben vor: Kategorien ändern.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>
@@ -3624,6 +3819,14 @@
         <message>
             <source>Take the agreement back</source>
             <translation>Einwilligung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Remarks on the interview</source>
+            <translation>Bemerkungen zum Interview</translation>
+        </message>
+        <message>
+            <source>Write remarks</source>
+            <translation>Bemerkungen schreiben</translation>
         </message>
     </context>
     <context>
@@ -4308,6 +4511,18 @@
         <message>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>earliest date</source>
+            <translation>frühestes Datum</translation>
+        </message>
+        <message>
+            <source>latest date</source>
+            <translation>spätestes Datum</translation>
         </message>
     </context>
     <context>
@@ -8157,6 +8372,44 @@
         </message>
     </context>
     <context>
+        <name>alteri::MergeCategoriesDialog</name>
+        <message>
+            <source>Merge categories</source>
+            <translation>Kategorien zusammenlegen</translation>
+        </message>
+        <message>
+            <source>The selected categories become:</source>
+            <translation>Die ausgewählten Kategorien werden zu:</translation>
+        </message>
+        <message>
+            <source>The selected category becomes:</source>
+            <translation>Die ausgewählte Kategorie wird zu:</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenlegen</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>There is no category of this name.</source>
+            <translation>Es gibt keine Kategorie dieses Namens.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered %1 so far.</source>
+            <translation>Bisher hat niemand %1 geantwortet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers move from %1 to “%2”.</source>
+            <translation>
+                <numerusform>%n Antwort geht von %1 zu „%2“ über.</numerusform>
+                <numerusform>%n Antworten gehen von %1 zu „%2“ über.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
@@ -9115,26 +9368,6 @@
             <translation>Sprache der Texte</translation>
         </message>
         <message>
-            <source>Open a template…</source>
-            <translation>Vorlage öffnen …</translation>
-        </message>
-        <message>
-            <source>Folder of own templates…</source>
-            <translation>Ordner eigener Vorlagen …</translation>
-        </message>
-        <message>
-            <source>%1 (own template)</source>
-            <translation>%1 (eigene Vorlage)</translation>
-        </message>
-        <message>
-            <source>Open a template</source>
-            <translation>Vorlage öffnen</translation>
-        </message>
-        <message>
-            <source>Folder of own templates</source>
-            <translation>Ordner eigener Vorlagen</translation>
-        </message>
-        <message>
             <source>Protect it by a passphrase</source>
             <translation>Durch eine Passphrase schützen</translation>
         </message>
@@ -9896,6 +10129,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::PlanFields</name>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>How many studies of each size are simulated: more of them make the bands narrower</source>
+            <translation>Wie viele Studien jeder Größe simuliert werden: mehr machen die Bänder schmaler</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Studien</translation>
+        </message>
+        <message>
+            <source>Wanted power</source>
+            <translation>Gewünschte Teststärke</translation>
+        </message>
+        <message>
+            <source>Cost of an ego</source>
+            <translation>Kosten eines Egos</translation>
+        </message>
+        <message>
+            <source>of a partner</source>
+            <translation>eines Partners</translation>
+        </message>
+        <message>
+            <source>In any currency, or in hours; of all sizes with the wanted power the cheapest is named</source>
+            <translation>In irgendeiner Währung oder in Stunden; von allen Größen mit der gewünschten Teststärke wird die billigste genannt</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PlotPage</name>
         <message>
             <source>Export plot…</source>
@@ -9925,17 +10193,6 @@
     <context>
         <name>alteri::PowerPage</name>
         <message>
-            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
-            <translation>%1 Egos mit je %2 Partnern: Teststärke %3 (%4 bis %5)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partners</source>
-            <translation>
-                <numerusform>%n Partner</numerusform>
-                <numerusform>%n Partner</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Power</source>
             <translation>Teststärke</translation>
         </message>
@@ -9960,28 +10217,12 @@
             <translation>Effekt</translation>
         </message>
         <message>
-            <source>Egos</source>
-            <translation>Egos</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
             <source>The computation was cancelled.</source>
             <translation>Die Berechnung wurde abgebrochen.</translation>
         </message>
         <message>
             <source>Write numbers from 2 on, such as 10, 20, 40.</source>
             <translation>Schreiben Sie Zahlen ab 2, zum Beispiel 10, 20, 40.</translation>
-        </message>
-        <message>
-            <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
-            <translation>Für eine Teststärke von 0,8 sind von den geprüften Größen %1 Egos mit je %2 Partnern nötig.</translation>
-        </message>
-        <message>
-            <source>None of the sizes that were tried has power 0.8.</source>
-            <translation>Keine der geprüften Größen hat eine Teststärke von 0,8.</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
@@ -10004,8 +10245,101 @@
             <translation>Effekt %1, zweiseitiger Test auf dem Niveau 0,05, je Größe %2 simulierte Studien</translation>
         </message>
         <message>
-            <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
-            <translation>Egos und Partner werden aus dieser Studie gezogen, Varianzen sind die des Modells „%1“. Bänder: 95-%-Intervalle der Simulation.</translation>
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <source>Assumptions…</source>
+            <translation>Annahmen …</translation>
+        </message>
+        <message>
+            <source>Without a pilot</source>
+            <translation>Ohne Pilotstudie</translation>
+        </message>
+        <message>
+            <source>Assumed outcome</source>
+            <translation>Angenommene abhängige Variable</translation>
+        </message>
+        <message>
+            <source>Egos and partners are drawn from this study, variances are those of the model “%1”.</source>
+            <translation>Egos und Partner werden aus dieser Studie gezogen, die Varianzen sind die des Modells „%1“.</translation>
+        </message>
+        <message>
+            <source>Predictors and variances are assumed.</source>
+            <translation>Prädiktoren und Varianzen sind angenommen.</translation>
+        </message>
+        <message>
+            <source>Bands: 95 % intervals of the simulation.</source>
+            <translation>Bänder: 95-%-Intervalle der Simulation.</translation>
+        </message>
+        <message>
+            <source>A study that does not exist yet is planned from what you assume of it: press “Assumptions…”. Or choose a model of this study as the pilot.</source>
+            <translation>Eine Studie, die es noch nicht gibt, wird aus dem geplant, was Sie von ihr annehmen: Drücken Sie „Annahmen …“. Oder wählen Sie ein Modell dieser Studie als Pilotstudie.</translation>
+        </message>
+        <message>
+            <source>No estimate was significant, or the effect is zero: this is not known.</source>
+            <translation>Keine Schätzung war signifikant, oder der Effekt ist null: Das ist nicht bekannt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PowerPlot</name>
+        <message>
+            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
+            <translation>%1 Egos mit je %2 Partnern: Teststärke %3 (%4 bis %5)</translation>
+        </message>
+        <message>
+            <source>Mean standard error %1</source>
+            <translation>Mittlerer Standardfehler %1</translation>
+        </message>
+        <message>
+            <source>Significant estimates overstate the effect %1 times on average; %2 % have the wrong sign</source>
+            <translation>Signifikante Schätzungen übertreiben den Effekt im Mittel um das %1-Fache; %2 % haben das falsche Vorzeichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n models could not be fitted</source>
+            <translation>
+                <numerusform>%n Modell ließ sich nicht schätzen</numerusform>
+                <numerusform>%n Modelle ließen sich nicht schätzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Teststärke</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Standardfehler</translation>
+        </message>
+        <message>
+            <source>Exaggeration of significant estimates</source>
+            <translation>Übertreibung signifikanter Schätzungen</translation>
+        </message>
+        <message>
+            <source>Wrong sign of significant estimates</source>
+            <translation>Falsches Vorzeichen signifikanter Schätzungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n Partner</numerusform>
+                <numerusform>%n Partner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>None of the sizes that were tried has power %1.</source>
+            <translation>Keine der versuchten Größen hat die Teststärke %1.</translation>
+        </message>
+        <message>
+            <source>Power %1 needs %2 egos with %3 partners each, of the sizes that were tried.</source>
+            <translation>Die Teststärke %1 braucht %2 Egos mit je %3 Partnern, von den versuchten Größen.</translation>
+        </message>
+        <message>
+            <source>The cheapest of these sizes with power %1 has %2 egos with %3 partners each and costs %4.</source>
+            <translation>Die billigste dieser Größen mit der Teststärke %1 hat %2 Egos mit je %3 Partnern und kostet %4.</translation>
         </message>
     </context>
     <context>
@@ -10829,6 +11163,10 @@
         <message>
             <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
             <translation>„%1“ handelt von Beziehungen; ein Modell der Netzwerke hat nur Variablen von Egos und Netzwerken.</translation>
+        </message>
+        <message>
+            <source>The lower limit of “%1” is above the upper one.</source>
+            <translation>Die untere Grenze von „%1“ liegt über der oberen.</translation>
         </message>
     </context>
     <context>
@@ -12033,6 +12371,14 @@
         <message>
             <source>Spacing</source>
             <translation>Abstände</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>Umkehren</translation>
+        </message>
+        <message>
+            <source>The first level becomes the last: where a high code means near</source>
+            <translation>Die erste Stufe wird die letzte: wo ein hoher Code nah bedeutet</translation>
         </message>
     </context>
     <context>
@@ -13547,6 +13893,33 @@
         <message>
             <source>This has no counterpart here and was left out:</source>
             <translation>Das hat hier keine Entsprechung und wurde ausgelassen:</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TemplateList</name>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Open a template…</source>
+            <translation>Vorlage öffnen …</translation>
+        </message>
+        <message>
+            <source>Folder of own templates…</source>
+            <translation>Ordner eigener Vorlagen …</translation>
+        </message>
+        <message>
+            <source>%1 (own template)</source>
+            <translation>%1 (eigene Vorlage)</translation>
+        </message>
+        <message>
+            <source>Open a template</source>
+            <translation>Vorlage öffnen</translation>
+        </message>
+        <message>
+            <source>Folder of own templates</source>
+            <translation>Ordner eigener Vorlagen</translation>
         </message>
     </context>
     <context>

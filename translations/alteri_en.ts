@@ -65,6 +65,23 @@
                 <numerusform>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n category</numerusform>
+                <numerusform>%n categories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CategoryLooks</name>
+        <message numerus="yes">
+            <source>The same is true of %n other pairs.</source>
+            <translation>
+                <numerusform>The same is true of %n other pair.</numerusform>
+                <numerusform>The same is true of %n other pairs.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::ChecksPanel</name>
@@ -175,6 +192,16 @@
             <translation>
                 <numerusform>n = %n alter</numerusform>
                 <numerusform>n = %n alteri</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DesignDialog</name>
+        <message numerus="yes">
+            <source>%n categories have no colour and look the same. The codebook (Ctrl+B) proposes colours: Change categories.</source>
+            <translation>
+                <numerusform>%n category has no colour. The codebook (Ctrl+B) proposes colours: Change categories.</numerusform>
+                <numerusform>%n categories have no colour and look the same. The codebook (Ctrl+B) proposes colours: Change categories.</numerusform>
             </translation>
         </message>
     </context>
@@ -786,6 +813,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::MergeCategoriesDialog</name>
+        <message numerus="yes">
+            <source>%n answers move from %1 to “%2”.</source>
+            <translation>
+                <numerusform>%n answer moves from %1 to “%2”.</numerusform>
+                <numerusform>%n answers move from %1 to “%2”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::MergeText</name>
         <message numerus="yes">
             <source>%1 was removed here; the other copy has since changed %n things about it.</source>
@@ -928,7 +965,14 @@
         </message>
     </context>
     <context>
-        <name>alteri::PowerPage</name>
+        <name>alteri::PowerPlot</name>
+        <message numerus="yes">
+            <source>%n models could not be fitted</source>
+            <translation>
+                <numerusform>%n model could not be fitted</numerusform>
+                <numerusform>%n models could not be fitted</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n partners</source>
             <translation>

@@ -403,6 +403,10 @@
             <source>different answers</source>
             <translation>respuestas distintas</translation>
         </message>
+        <message>
+            <source>No answer: %1 (Alt+Down in the field leads here)</source>
+            <translation>Sin respuesta: %1 (Alt+Abajo en el campo lleva aquí)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswersFateDialog</name>
@@ -533,6 +537,21 @@
             <source>Apply template %1</source>
             <translation>Aplicar la plantilla %1</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n categoría</numerusform>
+                <numerusform>%n categorías</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <translation>%1 = %2</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AssignmentTable</name>
@@ -595,6 +614,89 @@
         <message>
             <source>Assign interviews to nobody</source>
             <translation>No asignar entrevistas a nadie</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AssumptionsDialog</name>
+        <message>
+            <source>What is assumed</source>
+            <translation>Lo que se supone</translation>
+        </message>
+        <message>
+            <source>Predictors and the effects that they would have, in units of the outcome. A predictor without a share of yes is a number with mean 0 and standard deviation 1.</source>
+            <translation>Los predictores y los efectos que tendrían, en unidades de la variable dependiente. Un predictor sin proporción de sí es un número con media 0 y desviación típica 1.</translation>
+        </message>
+        <message>
+            <source>Assume this</source>
+            <translation>Suponer esto</translation>
+        </message>
+        <message>
+            <source>Predictors</source>
+            <translation>Predictores</translation>
+        </message>
+        <message>
+            <source>Predictor</source>
+            <translation>Predictor</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Efecto</translation>
+        </message>
+        <message>
+            <source>Same for all partners</source>
+            <translation>Igual para todos los contactos</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>Proporción de sí</translation>
+        </message>
+        <message>
+            <source>Add predictor</source>
+            <translation>Añadir predictor</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>ordered categories</source>
+            <translation>categorías ordenadas</translation>
+        </message>
+        <message>
+            <source>How much of the variance that the predictors leave lies between egos</source>
+            <translation>Qué parte de la varianza que dejan los predictores está entre los egos</translation>
+        </message>
+        <message>
+            <source>The outcome is</source>
+            <translation>La variable dependiente es</translation>
+        </message>
+        <message>
+            <source>Shares of its categories</source>
+            <translation>Proporciones de sus categorías</translation>
+        </message>
+        <message>
+            <source>Standard deviation that the predictors leave</source>
+            <translation>Desviación típica que dejan los predictores</translation>
+        </message>
+        <message>
+            <source>Intraclass correlation (ICC)</source>
+            <translation>Correlación intraclase (ICC)</translation>
+        </message>
+        <message>
+            <source>Add a predictor: the power is that to find its effect.</source>
+            <translation>Añada un predictor: la potencia es la de encontrar su efecto.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>«%1» no es un número.</translation>
+        </message>
+        <message>
+            <source>Write the shares of the categories, from the lowest to the highest; they add up to 1.</source>
+            <translation>Escriba las proporciones de las categorías, de la más baja a la más alta; suman 1.</translation>
         </message>
     </context>
     <context>
@@ -733,6 +835,26 @@
         <message>
             <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
             <translation>La misma letra en mayúscula significa no. Un campo vacío toma la letra encontrada.</translation>
+        </message>
+        <message>
+            <source>&amp;Question as it is asked</source>
+            <translation>&amp;Pregunta tal como se hace</translation>
+        </message>
+        <message>
+            <source>Change categories</source>
+            <translation>Cambiar las categorías</translation>
+        </message>
+        <message>
+            <source>&amp;Earliest date expected</source>
+            <translation>F&amp;echa más temprana esperada</translation>
+        </message>
+        <message>
+            <source>La&amp;test date expected</source>
+            <translation>Fecha más &amp;tardía esperada</translation>
+        </message>
+        <message>
+            <source>2010, 2010-05 or 2010-05-31</source>
+            <translation>2010, 2010-05 o 2010-05-31</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1122,25 @@
             <source>None</source>
             <translation>Ninguno</translation>
         </message>
+        <message>
+            <source>On maps the colours of “%1” and “%2” look alike, to some people at least.</source>
+            <translation>En los mapas los colores de «%1» y «%2» se parecen, al menos para algunas personas.</translation>
+        </message>
+        <message>
+            <source>Printed in grey, “%1” and “%2” look alike; different symbols would tell them apart.</source>
+            <translation>Impresos en gris, «%1» y «%2» se parecen; símbolos distintos los diferenciarían.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” have the same symbol, and not both have a colour.</source>
+            <translation>«%1» y «%2» tienen el mismo símbolo, y no ambos tienen color.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is true of %n other pairs.</source>
+            <translation>
+                <numerusform>Lo mismo ocurre con %n par más.</numerusform>
+                <numerusform>Lo mismo ocurre con %n pares más.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::CategoryModel</name>
@@ -1142,10 +1283,6 @@
             <translation>Cambiar &amp;nombre</translation>
         </message>
         <message>
-            <source>&amp;Merge into</source>
-            <translation>&amp;Combinar con</translation>
-        </message>
-        <message>
             <source>&amp;Split…</source>
             <translation>&amp;Dividir…</translation>
         </message>
@@ -1170,16 +1307,52 @@
             <translation>&amp;Subir</translation>
         </message>
         <message>
-            <source>Move &amp;down</source>
-            <translation>&amp;Bajar</translation>
-        </message>
-        <message>
             <source>&amp;Paste a list</source>
             <translation>&amp;Pegar una lista</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
             <translation>&amp;Eliminar…</translation>
+        </message>
+        <message>
+            <source>Sort categories</source>
+            <translation>Ordenar las categorías</translation>
+        </message>
+        <message>
+            <source>Propose colours and symbols</source>
+            <translation>Proponer colores y símbolos</translation>
+        </message>
+        <message>
+            <source>S&amp;ort</source>
+            <translation>&amp;Ordenar</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Por nombre</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>Por código</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>Al revés</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into…</source>
+            <translation>&amp;Unir con…</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>Mover a&amp;bajo</translation>
+        </message>
+        <message>
+            <source>Propose colours and s&amp;ymbols</source>
+            <translation>Proponer colores y s&amp;ímbolos</translation>
+        </message>
+        <message>
+            <source>Gives those that have none colours and symbols that can be told apart, also in grey and with colour blindness</source>
+            <translation>Da a las que no tienen colores y símbolos que se distinguen, también en gris y con daltonismo</translation>
         </message>
     </context>
     <context>
@@ -1645,6 +1818,21 @@
                 <numerusform>Que vigilar: %n advertencia</numerusform>
                 <numerusform>Que vigilar: %n advertencias</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ChooseTemplateDialog</name>
+        <message>
+            <source>Apply template</source>
+            <translation>Aplicar plantilla</translation>
+        </message>
+        <message>
+            <source>Next…</source>
+            <translation>Siguiente…</translation>
+        </message>
+        <message>
+            <source>Shows what comes in before anything does</source>
+            <translation>Muestra lo que entra antes de que entre nada</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +3570,13 @@
             <source>Change map design</source>
             <translation>Cambiar el diseño del mapa</translation>
         </message>
+        <message numerus="yes">
+            <source>%n categories have no colour and look the same. The codebook (Ctrl+B) proposes colours: Change categories.</source>
+            <translation>
+                <numerusform>%n categoría no tiene color. El libro de códigos (Ctrl+B) propone colores: Cambiar las categorías.</numerusform>
+                <numerusform>%n categorías no tienen color y se ven iguales. El libro de códigos (Ctrl+B) propone colores: Cambiar las categorías.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>
@@ -3624,6 +3819,14 @@
         <message>
             <source>Take the agreement back</source>
             <translation>Retirar el consentimiento</translation>
+        </message>
+        <message>
+            <source>Remarks on the interview</source>
+            <translation>Observaciones sobre la entrevista</translation>
+        </message>
+        <message>
+            <source>Write remarks</source>
+            <translation>Escribir observaciones</translation>
         </message>
     </context>
     <context>
@@ -4308,6 +4511,18 @@
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>pregunta</translation>
+        </message>
+        <message>
+            <source>earliest date</source>
+            <translation>fecha más temprana</translation>
+        </message>
+        <message>
+            <source>latest date</source>
+            <translation>fecha más tardía</translation>
         </message>
     </context>
     <context>
@@ -8157,6 +8372,44 @@
         </message>
     </context>
     <context>
+        <name>alteri::MergeCategoriesDialog</name>
+        <message>
+            <source>Merge categories</source>
+            <translation>Unir categorías</translation>
+        </message>
+        <message>
+            <source>The selected categories become:</source>
+            <translation>Las categorías seleccionadas pasan a ser:</translation>
+        </message>
+        <message>
+            <source>The selected category becomes:</source>
+            <translation>La categoría seleccionada pasa a ser:</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Unir</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>There is no category of this name.</source>
+            <translation>No hay ninguna categoría con este nombre.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered %1 so far.</source>
+            <translation>Nadie ha respondido %1 hasta ahora.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers move from %1 to “%2”.</source>
+            <translation>
+                <numerusform>%n respuesta pasa de %1 a «%2».</numerusform>
+                <numerusform>%n respuestas pasan de %1 a «%2».</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
@@ -9115,26 +9368,6 @@
             <translation>Crear</translation>
         </message>
         <message>
-            <source>Open a template…</source>
-            <translation>Abrir una plantilla…</translation>
-        </message>
-        <message>
-            <source>Folder of own templates…</source>
-            <translation>Carpeta de plantillas propias…</translation>
-        </message>
-        <message>
-            <source>%1 (own template)</source>
-            <translation>%1 (plantilla propia)</translation>
-        </message>
-        <message>
-            <source>Open a template</source>
-            <translation>Abrir una plantilla</translation>
-        </message>
-        <message>
-            <source>Folder of own templates</source>
-            <translation>Carpeta de plantillas propias</translation>
-        </message>
-        <message>
             <source>The file “%1” exists already; choose another name.</source>
             <translation>El archivo «%1» ya existe; elija otro nombre.</translation>
         </message>
@@ -9896,6 +10129,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::PlanFields</name>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>How many studies of each size are simulated: more of them make the bands narrower</source>
+            <translation>Cuántos estudios de cada tamaño se simulan: más hacen las bandas más estrechas</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Estudios</translation>
+        </message>
+        <message>
+            <source>Wanted power</source>
+            <translation>Potencia deseada</translation>
+        </message>
+        <message>
+            <source>Cost of an ego</source>
+            <translation>Coste de un ego</translation>
+        </message>
+        <message>
+            <source>of a partner</source>
+            <translation>de un contacto</translation>
+        </message>
+        <message>
+            <source>In any currency, or in hours; of all sizes with the wanted power the cheapest is named</source>
+            <translation>En cualquier moneda, o en horas; de los tamaños con la potencia deseada se nombra el más barato</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PlotPage</name>
         <message>
             <source>Export plot…</source>
@@ -9925,17 +10193,6 @@
     <context>
         <name>alteri::PowerPage</name>
         <message>
-            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
-            <translation>%1 egos con %2 contactos cada uno: potencia %3 (%4 a %5)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partners</source>
-            <translation>
-                <numerusform>%n contacto</numerusform>
-                <numerusform>%n contactos</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Power</source>
             <translation>Potencia</translation>
         </message>
@@ -9960,28 +10217,12 @@
             <translation>Efecto</translation>
         </message>
         <message>
-            <source>Egos</source>
-            <translation>Egos</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Contactos</translation>
-        </message>
-        <message>
             <source>The computation was cancelled.</source>
             <translation>El cálculo se canceló.</translation>
         </message>
         <message>
             <source>Write numbers from 2 on, such as 10, 20, 40.</source>
             <translation>Escriba números a partir de 2, como 10, 20, 40.</translation>
-        </message>
-        <message>
-            <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
-            <translation>Una potencia de 0,8 requiere %1 egos con %2 contactos cada uno, entre los tamaños probados.</translation>
-        </message>
-        <message>
-            <source>None of the sizes that were tried has power 0.8.</source>
-            <translation>Ninguno de los tamaños probados alcanza una potencia de 0,8.</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
@@ -10004,8 +10245,101 @@
             <translation>Efecto %1, prueba bilateral al 0,05, %2 estudios simulados de cada tamaño</translation>
         </message>
         <message>
-            <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
-            <translation>Los egos y contactos se extraen de este estudio; las varianzas son las del modelo «%1». Bandas: intervalos del 95 % de la simulación.</translation>
+            <source>Shown</source>
+            <translation>Se muestra</translation>
+        </message>
+        <message>
+            <source>Assumptions…</source>
+            <translation>Supuestos…</translation>
+        </message>
+        <message>
+            <source>Without a pilot</source>
+            <translation>Sin estudio piloto</translation>
+        </message>
+        <message>
+            <source>Assumed outcome</source>
+            <translation>Variable dependiente supuesta</translation>
+        </message>
+        <message>
+            <source>Egos and partners are drawn from this study, variances are those of the model “%1”.</source>
+            <translation>Egos y contactos se extraen de este estudio, las varianzas son las del modelo «%1».</translation>
+        </message>
+        <message>
+            <source>Predictors and variances are assumed.</source>
+            <translation>Los predictores y las varianzas son supuestos.</translation>
+        </message>
+        <message>
+            <source>Bands: 95 % intervals of the simulation.</source>
+            <translation>Bandas: intervalos del 95 % de la simulación.</translation>
+        </message>
+        <message>
+            <source>A study that does not exist yet is planned from what you assume of it: press “Assumptions…”. Or choose a model of this study as the pilot.</source>
+            <translation>Un estudio que aún no existe se planifica con lo que usted supone de él: pulse «Supuestos…». O elija un modelo de este estudio como piloto.</translation>
+        </message>
+        <message>
+            <source>No estimate was significant, or the effect is zero: this is not known.</source>
+            <translation>Ninguna estimación fue significativa, o el efecto es cero: esto no se sabe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PowerPlot</name>
+        <message>
+            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
+            <translation>%1 egos con %2 contactos cada uno: potencia %3 (%4 a %5)</translation>
+        </message>
+        <message>
+            <source>Mean standard error %1</source>
+            <translation>Error estándar medio %1</translation>
+        </message>
+        <message>
+            <source>Significant estimates overstate the effect %1 times on average; %2 % have the wrong sign</source>
+            <translation>Las estimaciones significativas exageran el efecto %1 veces de media; el %2 % tiene el signo equivocado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n models could not be fitted</source>
+            <translation>
+                <numerusform>%n modelo no pudo estimarse</numerusform>
+                <numerusform>%n modelos no pudieron estimarse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Potencia</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Error estándar</translation>
+        </message>
+        <message>
+            <source>Exaggeration of significant estimates</source>
+            <translation>Exageración de las estimaciones significativas</translation>
+        </message>
+        <message>
+            <source>Wrong sign of significant estimates</source>
+            <translation>Signo equivocado de las estimaciones significativas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n contacto</numerusform>
+                <numerusform>%n contactos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>None of the sizes that were tried has power %1.</source>
+            <translation>Ninguno de los tamaños probados tiene potencia %1.</translation>
+        </message>
+        <message>
+            <source>Power %1 needs %2 egos with %3 partners each, of the sizes that were tried.</source>
+            <translation>La potencia %1 necesita %2 egos con %3 contactos cada uno, de los tamaños probados.</translation>
+        </message>
+        <message>
+            <source>The cheapest of these sizes with power %1 has %2 egos with %3 partners each and costs %4.</source>
+            <translation>El más barato de estos tamaños con potencia %1 tiene %2 egos con %3 contactos cada uno y cuesta %4.</translation>
         </message>
     </context>
     <context>
@@ -10829,6 +11163,10 @@
         <message>
             <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
             <translation>«%1» trata de relaciones; un modelo de redes solo tiene variables de egos y de redes.</translation>
+        </message>
+        <message>
+            <source>The lower limit of “%1” is above the upper one.</source>
+            <translation>El límite inferior de «%1» está por encima del superior.</translation>
         </message>
     </context>
     <context>
@@ -12033,6 +12371,14 @@
         <message>
             <source>Outwards</source>
             <translation>Hacia fuera</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>Invertir</translation>
+        </message>
+        <message>
+            <source>The first level becomes the last: where a high code means near</source>
+            <translation>El primer nivel pasa a ser el último: donde un código alto significa cerca</translation>
         </message>
     </context>
     <context>
@@ -13547,6 +13893,33 @@
         <message>
             <source>This has no counterpart here and was left out:</source>
             <translation>Esto no tiene equivalente aquí y se omitió:</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TemplateList</name>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <source>Open a template…</source>
+            <translation>Abrir una plantilla…</translation>
+        </message>
+        <message>
+            <source>Folder of own templates…</source>
+            <translation>Carpeta de plantillas propias…</translation>
+        </message>
+        <message>
+            <source>%1 (own template)</source>
+            <translation>%1 (plantilla propia)</translation>
+        </message>
+        <message>
+            <source>Open a template</source>
+            <translation>Abrir una plantilla</translation>
+        </message>
+        <message>
+            <source>Folder of own templates</source>
+            <translation>Carpeta de plantillas propias</translation>
         </message>
     </context>
     <context>

@@ -403,6 +403,10 @@
             <source>different answers</source>
             <translation>réponses différentes</translation>
         </message>
+        <message>
+            <source>No answer: %1 (Alt+Down in the field leads here)</source>
+            <translation>Sans réponse : %1 (Alt+Bas dans le champ mène ici)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswersFateDialog</name>
@@ -533,6 +537,21 @@
             <source>Apply template %1</source>
             <translation>Appliquer le gabarit %1</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n catégorie</numerusform>
+                <numerusform>%n catégories</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <translation>%1 = %2</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AssignmentTable</name>
@@ -595,6 +614,89 @@
         <message>
             <source>Assign interviews to nobody</source>
             <translation>N’attribuer les entretiens à personne</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AssumptionsDialog</name>
+        <message>
+            <source>What is assumed</source>
+            <translation>Ce qui est supposé</translation>
+        </message>
+        <message>
+            <source>Predictors and the effects that they would have, in units of the outcome. A predictor without a share of yes is a number with mean 0 and standard deviation 1.</source>
+            <translation>Les prédicteurs et les effets qu’ils auraient, dans l’unité de la variable dépendante. Un prédicteur sans part de oui est un nombre de moyenne 0 et d’écart type 1.</translation>
+        </message>
+        <message>
+            <source>Assume this</source>
+            <translation>Supposer ceci</translation>
+        </message>
+        <message>
+            <source>Predictors</source>
+            <translation>Prédicteurs</translation>
+        </message>
+        <message>
+            <source>Predictor</source>
+            <translation>Prédicteur</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>Same for all partners</source>
+            <translation>Même valeur pour tous les partenaires</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>Part de oui</translation>
+        </message>
+        <message>
+            <source>Add predictor</source>
+            <translation>Ajouter un prédicteur</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>ordered categories</source>
+            <translation>des catégories ordonnées</translation>
+        </message>
+        <message>
+            <source>How much of the variance that the predictors leave lies between egos</source>
+            <translation>Quelle part de la variance laissée par les prédicteurs se situe entre les egos</translation>
+        </message>
+        <message>
+            <source>The outcome is</source>
+            <translation>La variable dépendante est</translation>
+        </message>
+        <message>
+            <source>Shares of its categories</source>
+            <translation>Parts de ses catégories</translation>
+        </message>
+        <message>
+            <source>Standard deviation that the predictors leave</source>
+            <translation>Écart type laissé par les prédicteurs</translation>
+        </message>
+        <message>
+            <source>Intraclass correlation (ICC)</source>
+            <translation>Corrélation intraclasse (ICC)</translation>
+        </message>
+        <message>
+            <source>Add a predictor: the power is that to find its effect.</source>
+            <translation>Ajoutez un prédicteur : la puissance est celle de trouver son effet.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>« %1 » n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>Write the shares of the categories, from the lowest to the highest; they add up to 1.</source>
+            <translation>Écrivez les parts des catégories, de la plus basse à la plus haute ; leur somme est 1.</translation>
         </message>
     </context>
     <context>
@@ -733,6 +835,26 @@
         <message>
             <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
             <translation>La même lettre en majuscule vaut non. Un champ vide prend la lettre trouvée.</translation>
+        </message>
+        <message>
+            <source>&amp;Question as it is asked</source>
+            <translation>&amp;Question telle qu’elle est posée</translation>
+        </message>
+        <message>
+            <source>Change categories</source>
+            <translation>Modifier les catégories</translation>
+        </message>
+        <message>
+            <source>&amp;Earliest date expected</source>
+            <translation>Date attendue la plus &amp;ancienne</translation>
+        </message>
+        <message>
+            <source>La&amp;test date expected</source>
+            <translation>Date attendue la plus ré&amp;cente</translation>
+        </message>
+        <message>
+            <source>2010, 2010-05 or 2010-05-31</source>
+            <translation>2010, 2010-05 ou 2010-05-31</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1122,25 @@
             <source>None</source>
             <translation>Aucune</translation>
         </message>
+        <message>
+            <source>On maps the colours of “%1” and “%2” look alike, to some people at least.</source>
+            <translation>Sur les cartes, les couleurs de « %1 » et « %2 » se ressemblent, du moins pour certains.</translation>
+        </message>
+        <message>
+            <source>Printed in grey, “%1” and “%2” look alike; different symbols would tell them apart.</source>
+            <translation>Imprimées en gris, « %1 » et « %2 » se ressemblent ; des symboles différents les distingueraient.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” have the same symbol, and not both have a colour.</source>
+            <translation>« %1 » et « %2 » ont le même symbole, et n’ont pas toutes deux une couleur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is true of %n other pairs.</source>
+            <translation>
+                <numerusform>Il en va de même pour %n autre paire.</numerusform>
+                <numerusform>Il en va de même pour %n autres paires.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::CategoryModel</name>
@@ -1142,10 +1283,6 @@
             <translation>&amp;Renommer</translation>
         </message>
         <message>
-            <source>&amp;Merge into</source>
-            <translation>&amp;Fusionner avec</translation>
-        </message>
-        <message>
             <source>&amp;Split…</source>
             <translation>&amp;Diviser…</translation>
         </message>
@@ -1170,16 +1307,52 @@
             <translation>Vers le &amp;haut</translation>
         </message>
         <message>
-            <source>Move &amp;down</source>
-            <translation>Vers le &amp;bas</translation>
-        </message>
-        <message>
             <source>&amp;Paste a list</source>
             <translation>&amp;Coller une liste</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
             <translation>&amp;Supprimer…</translation>
+        </message>
+        <message>
+            <source>Sort categories</source>
+            <translation>Trier les catégories</translation>
+        </message>
+        <message>
+            <source>Propose colours and symbols</source>
+            <translation>Proposer des couleurs et des symboles</translation>
+        </message>
+        <message>
+            <source>S&amp;ort</source>
+            <translation>&amp;Trier</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>Par code</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>Dans l’autre sens</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into…</source>
+            <translation>&amp;Fusionner avec…</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>Vers le &amp;bas</translation>
+        </message>
+        <message>
+            <source>Propose colours and s&amp;ymbols</source>
+            <translation>Proposer des couleurs et des s&amp;ymboles</translation>
+        </message>
+        <message>
+            <source>Gives those that have none colours and symbols that can be told apart, also in grey and with colour blindness</source>
+            <translation>Donne à celles qui n’en ont pas des couleurs et des symboles que l’on distingue, même en gris et en cas de daltonisme</translation>
         </message>
     </context>
     <context>
@@ -1645,6 +1818,21 @@
                 <numerusform>Points d’attention : %n avertissement</numerusform>
                 <numerusform>Points d’attention : %n avertissements</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ChooseTemplateDialog</name>
+        <message>
+            <source>Apply template</source>
+            <translation>Appliquer un modèle</translation>
+        </message>
+        <message>
+            <source>Next…</source>
+            <translation>Suivant…</translation>
+        </message>
+        <message>
+            <source>Shows what comes in before anything does</source>
+            <translation>Montre ce qui entre avant que quoi que ce soit n’entre</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +3570,13 @@
             <source>Change map design</source>
             <translation>Modifier la présentation de la carte</translation>
         </message>
+        <message numerus="yes">
+            <source>%n categories have no colour and look the same. The codebook (Ctrl+B) proposes colours: Change categories.</source>
+            <translation>
+                <numerusform>%n catégorie n’a pas de couleur. Le livre de codes (Ctrl+B) en propose : Modifier les catégories.</numerusform>
+                <numerusform>%n catégories n’ont pas de couleur et se ressemblent. Le livre de codes (Ctrl+B) en propose : Modifier les catégories.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>
@@ -3624,6 +3819,14 @@
         <message>
             <source>Take the agreement back</source>
             <translation>Retirer l’accord</translation>
+        </message>
+        <message>
+            <source>Remarks on the interview</source>
+            <translation>Remarques sur l’entretien</translation>
+        </message>
+        <message>
+            <source>Write remarks</source>
+            <translation>Écrire des remarques</translation>
         </message>
     </context>
     <context>
@@ -4308,6 +4511,18 @@
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <source>earliest date</source>
+            <translation>date la plus ancienne</translation>
+        </message>
+        <message>
+            <source>latest date</source>
+            <translation>date la plus récente</translation>
         </message>
     </context>
     <context>
@@ -8157,6 +8372,44 @@
         </message>
     </context>
     <context>
+        <name>alteri::MergeCategoriesDialog</name>
+        <message>
+            <source>Merge categories</source>
+            <translation>Fusionner des catégories</translation>
+        </message>
+        <message>
+            <source>The selected categories become:</source>
+            <translation>Les catégories sélectionnées deviennent :</translation>
+        </message>
+        <message>
+            <source>The selected category becomes:</source>
+            <translation>La catégorie sélectionnée devient :</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>There is no category of this name.</source>
+            <translation>Il n’y a pas de catégorie de ce nom.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered %1 so far.</source>
+            <translation>Personne n’a répondu %1 jusqu’ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers move from %1 to “%2”.</source>
+            <translation>
+                <numerusform>%n réponse passe de %1 à « %2 ».</numerusform>
+                <numerusform>%n réponses passent de %1 à « %2 ».</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
@@ -9115,26 +9368,6 @@
             <translation>Créer</translation>
         </message>
         <message>
-            <source>Open a template…</source>
-            <translation>Ouvrir un gabarit…</translation>
-        </message>
-        <message>
-            <source>Folder of own templates…</source>
-            <translation>Dossier de mes gabarits…</translation>
-        </message>
-        <message>
-            <source>%1 (own template)</source>
-            <translation>%1 (mon gabarit)</translation>
-        </message>
-        <message>
-            <source>Open a template</source>
-            <translation>Ouvrir un gabarit</translation>
-        </message>
-        <message>
-            <source>Folder of own templates</source>
-            <translation>Dossier de mes gabarits</translation>
-        </message>
-        <message>
             <source>The file “%1” exists already; choose another name.</source>
             <translation>Le fichier « %1 » existe déjà ; choisissez un autre nom.</translation>
         </message>
@@ -9896,6 +10129,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::PlanFields</name>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message>
+            <source>How many studies of each size are simulated: more of them make the bands narrower</source>
+            <translation>Combien d’études de chaque taille sont simulées : davantage rend les bandes plus étroites</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Études</translation>
+        </message>
+        <message>
+            <source>Wanted power</source>
+            <translation>Puissance voulue</translation>
+        </message>
+        <message>
+            <source>Cost of an ego</source>
+            <translation>Coût d’un ego</translation>
+        </message>
+        <message>
+            <source>of a partner</source>
+            <translation>d’un partenaire</translation>
+        </message>
+        <message>
+            <source>In any currency, or in hours; of all sizes with the wanted power the cheapest is named</source>
+            <translation>Dans n’importe quelle monnaie, ou en heures ; parmi les tailles ayant la puissance voulue, la moins chère est nommée</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PlotPage</name>
         <message>
             <source>Export plot…</source>
@@ -9925,17 +10193,6 @@
     <context>
         <name>alteri::PowerPage</name>
         <message>
-            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
-            <translation>%1 egos avec %2 partenaires chacun : puissance %3 (de %4 à %5)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partners</source>
-            <translation>
-                <numerusform>%n partenaire</numerusform>
-                <numerusform>%n partenaires</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Power</source>
             <translation>Puissance</translation>
         </message>
@@ -9960,28 +10217,12 @@
             <translation>Effet</translation>
         </message>
         <message>
-            <source>Egos</source>
-            <translation>Egos</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partenaires</translation>
-        </message>
-        <message>
             <source>The computation was cancelled.</source>
             <translation>Le calcul a été annulé.</translation>
         </message>
         <message>
             <source>Write numbers from 2 on, such as 10, 20, 40.</source>
             <translation>Écrivez des nombres à partir de 2, par exemple 10, 20, 40.</translation>
-        </message>
-        <message>
-            <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
-            <translation>Parmi les tailles essayées, une puissance de 0,8 demande %1 egos avec %2 partenaires chacun.</translation>
-        </message>
-        <message>
-            <source>None of the sizes that were tried has power 0.8.</source>
-            <translation>Aucune des tailles essayées n’a une puissance de 0,8.</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
@@ -10004,8 +10245,101 @@
             <translation>Effet %1, test bilatéral à 0,05, %2 études simulées pour chaque taille</translation>
         </message>
         <message>
-            <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
-            <translation>Les egos et les partenaires sont tirés de cette étude, les variances sont celles du modèle « %1 ». Bandes : intervalles à 95 % de la simulation.</translation>
+            <source>Shown</source>
+            <translation>Affiché</translation>
+        </message>
+        <message>
+            <source>Assumptions…</source>
+            <translation>Hypothèses…</translation>
+        </message>
+        <message>
+            <source>Without a pilot</source>
+            <translation>Sans étude pilote</translation>
+        </message>
+        <message>
+            <source>Assumed outcome</source>
+            <translation>Variable dépendante supposée</translation>
+        </message>
+        <message>
+            <source>Egos and partners are drawn from this study, variances are those of the model “%1”.</source>
+            <translation>Egos et partenaires sont tirés de cette étude, les variances sont celles du modèle « %1 ».</translation>
+        </message>
+        <message>
+            <source>Predictors and variances are assumed.</source>
+            <translation>Prédicteurs et variances sont supposés.</translation>
+        </message>
+        <message>
+            <source>Bands: 95 % intervals of the simulation.</source>
+            <translation>Bandes : intervalles à 95 % de la simulation.</translation>
+        </message>
+        <message>
+            <source>A study that does not exist yet is planned from what you assume of it: press “Assumptions…”. Or choose a model of this study as the pilot.</source>
+            <translation>Une étude qui n’existe pas encore se planifie à partir de ce que vous en supposez : appuyez sur « Hypothèses… ». Ou choisissez un modèle de cette étude comme pilote.</translation>
+        </message>
+        <message>
+            <source>No estimate was significant, or the effect is zero: this is not known.</source>
+            <translation>Aucune estimation n’était significative, ou l’effet est nul : cela n’est pas connu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PowerPlot</name>
+        <message>
+            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
+            <translation>%1 egos avec %2 partenaires chacun : puissance %3 (%4 à %5)</translation>
+        </message>
+        <message>
+            <source>Mean standard error %1</source>
+            <translation>Erreur type moyenne %1</translation>
+        </message>
+        <message>
+            <source>Significant estimates overstate the effect %1 times on average; %2 % have the wrong sign</source>
+            <translation>Les estimations significatives exagèrent l’effet %1 fois en moyenne ; %2 % ont le mauvais signe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n models could not be fitted</source>
+            <translation>
+                <numerusform>%n modèle n’a pas pu être estimé</numerusform>
+                <numerusform>%n modèles n’ont pas pu être estimés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Puissance</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Erreur type</translation>
+        </message>
+        <message>
+            <source>Exaggeration of significant estimates</source>
+            <translation>Exagération des estimations significatives</translation>
+        </message>
+        <message>
+            <source>Wrong sign of significant estimates</source>
+            <translation>Mauvais signe des estimations significatives</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n partenaire</numerusform>
+                <numerusform>%n partenaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>None of the sizes that were tried has power %1.</source>
+            <translation>Aucune des tailles essayées n’a la puissance %1.</translation>
+        </message>
+        <message>
+            <source>Power %1 needs %2 egos with %3 partners each, of the sizes that were tried.</source>
+            <translation>La puissance %1 demande %2 egos avec %3 partenaires chacun, parmi les tailles essayées.</translation>
+        </message>
+        <message>
+            <source>The cheapest of these sizes with power %1 has %2 egos with %3 partners each and costs %4.</source>
+            <translation>La moins chère de ces tailles de puissance %1 a %2 egos avec %3 partenaires chacun et coûte %4.</translation>
         </message>
     </context>
     <context>
@@ -10829,6 +11163,10 @@
         <message>
             <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
             <translation>« %1 » porte sur des relations ; un modèle de réseaux n’a que des variables d’egos et de réseaux.</translation>
+        </message>
+        <message>
+            <source>The lower limit of “%1” is above the upper one.</source>
+            <translation>La limite inférieure de « %1 » dépasse la limite supérieure.</translation>
         </message>
     </context>
     <context>
@@ -12033,6 +12371,14 @@
         <message>
             <source>Outwards</source>
             <translation>Vers l’extérieur</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>Inverser</translation>
+        </message>
+        <message>
+            <source>The first level becomes the last: where a high code means near</source>
+            <translation>Le premier niveau devient le dernier : là où un code élevé signifie proche</translation>
         </message>
     </context>
     <context>
@@ -13547,6 +13893,33 @@
         <message>
             <source>This has no counterpart here and was left out:</source>
             <translation>Ceci n’a pas d’équivalent ici et a été omis :</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TemplateList</name>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Open a template…</source>
+            <translation>Ouvrir un modèle…</translation>
+        </message>
+        <message>
+            <source>Folder of own templates…</source>
+            <translation>Dossier de vos modèles…</translation>
+        </message>
+        <message>
+            <source>%1 (own template)</source>
+            <translation>%1 (votre modèle)</translation>
+        </message>
+        <message>
+            <source>Open a template</source>
+            <translation>Ouvrir un modèle</translation>
+        </message>
+        <message>
+            <source>Folder of own templates</source>
+            <translation>Dossier de vos modèles</translation>
         </message>
     </context>
     <context>

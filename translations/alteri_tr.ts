@@ -399,6 +399,10 @@
             <source>different answers</source>
             <translation>farklı yanıtlar</translation>
         </message>
+        <message>
+            <source>No answer: %1 (Alt+Down in the field leads here)</source>
+            <translation>Yanıt yok: %1 (alanda Alt+Aşağı buraya getirir)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswersFateDialog</name>
@@ -525,6 +529,20 @@
             <source>Apply template %1</source>
             <translation>%1 şablonunu uygula</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n kategori</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <translation>%1 = %2</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AssignmentTable</name>
@@ -587,6 +605,89 @@
         <message>
             <source>Assign interviews to nobody</source>
             <translation>Görüşmeleri kimseye atama</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AssumptionsDialog</name>
+        <message>
+            <source>What is assumed</source>
+            <translation>Varsayılanlar</translation>
+        </message>
+        <message>
+            <source>Predictors and the effects that they would have, in units of the outcome. A predictor without a share of yes is a number with mean 0 and standard deviation 1.</source>
+            <translation>Yordayıcılar ve bağımlı değişkenin birimiyle etkileri. Evet payı olmayan bir yordayıcı, ortalaması 0 ve standart sapması 1 olan bir sayıdır.</translation>
+        </message>
+        <message>
+            <source>Assume this</source>
+            <translation>Bunu varsay</translation>
+        </message>
+        <message>
+            <source>Predictors</source>
+            <translation>Yordayıcılar</translation>
+        </message>
+        <message>
+            <source>Predictor</source>
+            <translation>Yordayıcı</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Etki</translation>
+        </message>
+        <message>
+            <source>Same for all partners</source>
+            <translation>Tüm partnerler için aynı</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>Evet payı</translation>
+        </message>
+        <message>
+            <source>Add predictor</source>
+            <translation>Yordayıcı ekle</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>bir sayı</translation>
+        </message>
+        <message>
+            <source>ordered categories</source>
+            <translation>sıralı kategoriler</translation>
+        </message>
+        <message>
+            <source>How much of the variance that the predictors leave lies between egos</source>
+            <translation>Yordayıcıların bıraktığı varyansın ne kadarı egolar arasındadır</translation>
+        </message>
+        <message>
+            <source>The outcome is</source>
+            <translation>Bağımlı değişken</translation>
+        </message>
+        <message>
+            <source>Shares of its categories</source>
+            <translation>Kategorilerinin payları</translation>
+        </message>
+        <message>
+            <source>Standard deviation that the predictors leave</source>
+            <translation>Yordayıcıların bıraktığı standart sapma</translation>
+        </message>
+        <message>
+            <source>Intraclass correlation (ICC)</source>
+            <translation>Sınıf içi korelasyon (ICC)</translation>
+        </message>
+        <message>
+            <source>Add a predictor: the power is that to find its effect.</source>
+            <translation>Bir yordayıcı ekleyin: güç, onun etkisini bulma gücüdür.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>“%1” bir sayı değil.</translation>
+        </message>
+        <message>
+            <source>Write the shares of the categories, from the lowest to the highest; they add up to 1.</source>
+            <translation>Kategorilerin paylarını en düşükten en yükseğe yazın; toplamları 1 eder.</translation>
         </message>
     </context>
     <context>
@@ -725,6 +826,26 @@
         <message>
             <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
             <translation>Aynı harfin büyüğü hayır demektir. Boş alan, bulunan harfi alır.</translation>
+        </message>
+        <message>
+            <source>&amp;Question as it is asked</source>
+            <translation>&amp;Sorulduğu biçimiyle soru</translation>
+        </message>
+        <message>
+            <source>Change categories</source>
+            <translation>Kategorileri değiştir</translation>
+        </message>
+        <message>
+            <source>&amp;Earliest date expected</source>
+            <translation>Beklenen &amp;en erken tarih</translation>
+        </message>
+        <message>
+            <source>La&amp;test date expected</source>
+            <translation>Beklenen en ge&amp;ç tarih</translation>
+        </message>
+        <message>
+            <source>2010, 2010-05 or 2010-05-31</source>
+            <translation>2010, 2010-05 ya da 2010-05-31</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1113,24 @@
             <source>None</source>
             <translation>Yok</translation>
         </message>
+        <message>
+            <source>On maps the colours of “%1” and “%2” look alike, to some people at least.</source>
+            <translation>Haritalarda “%1” ile “%2” renkleri, en azından kimileri için, birbirine benzer.</translation>
+        </message>
+        <message>
+            <source>Printed in grey, “%1” and “%2” look alike; different symbols would tell them apart.</source>
+            <translation>Gri basıldığında “%1” ile “%2” birbirine benzer; farklı simgeler onları ayırırdı.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” have the same symbol, and not both have a colour.</source>
+            <translation>“%1” ile “%2” aynı simgeye sahip ve ikisinin birden rengi yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same is true of %n other pairs.</source>
+            <translation>
+                <numerusform>Aynısı %n çift daha için geçerli.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::CategoryModel</name>
@@ -1134,10 +1273,6 @@
             <translation>&amp;Yeniden adlandır</translation>
         </message>
         <message>
-            <source>&amp;Merge into</source>
-            <translation>&amp;Şununla birleştir</translation>
-        </message>
-        <message>
             <source>&amp;Split…</source>
             <translation>&amp;Böl…</translation>
         </message>
@@ -1162,16 +1297,52 @@
             <translation>Yuka&amp;rı taşı</translation>
         </message>
         <message>
-            <source>Move &amp;down</source>
-            <translation>&amp;Aşağı taşı</translation>
-        </message>
-        <message>
             <source>&amp;Paste a list</source>
             <translation>&amp;Liste yapıştır</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
             <translation>&amp;Sil…</translation>
+        </message>
+        <message>
+            <source>Sort categories</source>
+            <translation>Kategorileri sırala</translation>
+        </message>
+        <message>
+            <source>Propose colours and symbols</source>
+            <translation>Renk ve simge öner</translation>
+        </message>
+        <message>
+            <source>S&amp;ort</source>
+            <translation>Sı&amp;rala</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Ada göre</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>Koda göre</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>Tersine</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into…</source>
+            <translation>&amp;Birleştir…</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>A&amp;şağı taşı</translation>
+        </message>
+        <message>
+            <source>Propose colours and s&amp;ymbols</source>
+            <translation>Renk ve si&amp;mge öner</translation>
+        </message>
+        <message>
+            <source>Gives those that have none colours and symbols that can be told apart, also in grey and with colour blindness</source>
+            <translation>Olmayanlara, gri baskıda ve renk körlüğünde de ayırt edilebilen renk ve simgeler verir</translation>
         </message>
     </context>
     <context>
@@ -1636,6 +1807,21 @@
             <translation>
                 <numerusform>Dikkat: %n uyarı</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ChooseTemplateDialog</name>
+        <message>
+            <source>Apply template</source>
+            <translation>Şablon uygula</translation>
+        </message>
+        <message>
+            <source>Next…</source>
+            <translation>İleri…</translation>
+        </message>
+        <message>
+            <source>Shows what comes in before anything does</source>
+            <translation>Bir şey gelmeden önce nelerin geleceğini gösterir</translation>
         </message>
     </context>
     <context>
@@ -3361,6 +3547,12 @@
             <source>Change map design</source>
             <translation>Harita tasarımını değiştir</translation>
         </message>
+        <message numerus="yes">
+            <source>%n categories have no colour and look the same. The codebook (Ctrl+B) proposes colours: Change categories.</source>
+            <translation>
+                <numerusform>%n kategorinin rengi yok ve aynı görünür. Kod kitabı (Ctrl+B) renk önerir: Kategorileri değiştir.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>
@@ -3599,6 +3791,14 @@
         <message>
             <source>Take the agreement back</source>
             <translation>Kabulü geri al</translation>
+        </message>
+        <message>
+            <source>Remarks on the interview</source>
+            <translation>Görüşmeye ilişkin notlar</translation>
+        </message>
+        <message>
+            <source>Write remarks</source>
+            <translation>Not yaz</translation>
         </message>
     </context>
     <context>
@@ -4283,6 +4483,18 @@
         <message>
             <source>no</source>
             <translation>hayır</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>soru</translation>
+        </message>
+        <message>
+            <source>earliest date</source>
+            <translation>en erken tarih</translation>
+        </message>
+        <message>
+            <source>latest date</source>
+            <translation>en geç tarih</translation>
         </message>
     </context>
     <context>
@@ -8057,6 +8269,43 @@
         </message>
     </context>
     <context>
+        <name>alteri::MergeCategoriesDialog</name>
+        <message>
+            <source>Merge categories</source>
+            <translation>Kategorileri birleştir</translation>
+        </message>
+        <message>
+            <source>The selected categories become:</source>
+            <translation>Seçili kategoriler şu olur:</translation>
+        </message>
+        <message>
+            <source>The selected category becomes:</source>
+            <translation>Seçili kategori şu olur:</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Birleştir</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>There is no category of this name.</source>
+            <translation>Bu adda bir kategori yok.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered %1 so far.</source>
+            <translation>Şimdiye kadar kimse %1 yanıtını vermedi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers move from %1 to “%2”.</source>
+            <translation>
+                <numerusform>%n yanıt %1 kategorisinden “%2” kategorisine geçer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
@@ -9008,26 +9257,6 @@
             <translation>Oluştur</translation>
         </message>
         <message>
-            <source>Open a template…</source>
-            <translation>Şablon aç…</translation>
-        </message>
-        <message>
-            <source>Folder of own templates…</source>
-            <translation>Kendi şablonlarının klasörü…</translation>
-        </message>
-        <message>
-            <source>%1 (own template)</source>
-            <translation>%1 (kendi şablonunuz)</translation>
-        </message>
-        <message>
-            <source>Open a template</source>
-            <translation>Şablon aç</translation>
-        </message>
-        <message>
-            <source>Folder of own templates</source>
-            <translation>Kendi şablonlarının klasörü</translation>
-        </message>
-        <message>
             <source>The file “%1” exists already; choose another name.</source>
             <translation>“%1” dosyası zaten var; başka bir ad seçin.</translation>
         </message>
@@ -9780,6 +10009,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::PlanFields</name>
+        <message>
+            <source>Egos</source>
+            <translation>Egolar</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partnerler</translation>
+        </message>
+        <message>
+            <source>How many studies of each size are simulated: more of them make the bands narrower</source>
+            <translation>Her büyüklükten kaç çalışma benzetilir: çoğaldıkça bantlar daralır</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Çalışmalar</translation>
+        </message>
+        <message>
+            <source>Wanted power</source>
+            <translation>İstenen güç</translation>
+        </message>
+        <message>
+            <source>Cost of an ego</source>
+            <translation>Bir egonun maliyeti</translation>
+        </message>
+        <message>
+            <source>of a partner</source>
+            <translation>bir partnerin</translation>
+        </message>
+        <message>
+            <source>In any currency, or in hours; of all sizes with the wanted power the cheapest is named</source>
+            <translation>Herhangi bir para biriminde ya da saat olarak; istenen güce sahip büyüklüklerin en ucuzu söylenir</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PlotPage</name>
         <message>
             <source>Export plot…</source>
@@ -9809,16 +10073,6 @@
     <context>
         <name>alteri::PowerPage</name>
         <message>
-            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
-            <translation>%1 ego, her birinde %2 partner: güç %3 (%4 – %5)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n partners</source>
-            <translation>
-                <numerusform>%n partner</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Power</source>
             <translation>Güç</translation>
         </message>
@@ -9843,28 +10097,12 @@
             <translation>Etki</translation>
         </message>
         <message>
-            <source>Egos</source>
-            <translation>Egolar</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partnerler</translation>
-        </message>
-        <message>
             <source>The computation was cancelled.</source>
             <translation>Hesaplama iptal edildi.</translation>
         </message>
         <message>
             <source>Write numbers from 2 on, such as 10, 20, 40.</source>
             <translation>2 ve üzeri sayılar yazın; örneğin 10, 20, 40.</translation>
-        </message>
-        <message>
-            <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
-            <translation>Denenen büyüklükler içinde 0,8 güç için, her birinde %2 partner olan %1 ego gerekir.</translation>
-        </message>
-        <message>
-            <source>None of the sizes that were tried has power 0.8.</source>
-            <translation>Denenen büyüklüklerin hiçbirinde güç 0,8 değil.</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
@@ -9887,8 +10125,99 @@
             <translation>Etki %1, 0,05 düzeyinde iki yönlü test, her büyüklükten %2 simüle çalışma</translation>
         </message>
         <message>
-            <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
-            <translation>Egolar ve partnerler bu çalışmadan çekilir, varyanslar “%1” modelininkilerdir. Bantlar: simülasyonun yüzde 95 aralıkları.</translation>
+            <source>Shown</source>
+            <translation>Gösterilen</translation>
+        </message>
+        <message>
+            <source>Assumptions…</source>
+            <translation>Varsayımlar…</translation>
+        </message>
+        <message>
+            <source>Without a pilot</source>
+            <translation>Pilot çalışma olmadan</translation>
+        </message>
+        <message>
+            <source>Assumed outcome</source>
+            <translation>Varsayılan bağımlı değişken</translation>
+        </message>
+        <message>
+            <source>Egos and partners are drawn from this study, variances are those of the model “%1”.</source>
+            <translation>Egolar ve partnerler bu çalışmadan çekilir, varyanslar “%1” modelinindir.</translation>
+        </message>
+        <message>
+            <source>Predictors and variances are assumed.</source>
+            <translation>Yordayıcılar ve varyanslar varsayılmıştır.</translation>
+        </message>
+        <message>
+            <source>Bands: 95 % intervals of the simulation.</source>
+            <translation>Bantlar: benzetimin %95 aralıkları.</translation>
+        </message>
+        <message>
+            <source>A study that does not exist yet is planned from what you assume of it: press “Assumptions…”. Or choose a model of this study as the pilot.</source>
+            <translation>Henüz var olmayan bir çalışma, hakkında varsaydıklarınızla planlanır: “Varsayımlar…” düğmesine basın. Ya da bu çalışmanın bir modelini pilot olarak seçin.</translation>
+        </message>
+        <message>
+            <source>No estimate was significant, or the effect is zero: this is not known.</source>
+            <translation>Hiçbir tahmin anlamlı değildi ya da etki sıfır: bu bilinmiyor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PowerPlot</name>
+        <message>
+            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
+            <translation>Her birinin %2 partneri olan %1 ego: güç %3 (%4–%5)</translation>
+        </message>
+        <message>
+            <source>Mean standard error %1</source>
+            <translation>Ortalama standart hata %1</translation>
+        </message>
+        <message>
+            <source>Significant estimates overstate the effect %1 times on average; %2 % have the wrong sign</source>
+            <translation>Anlamlı tahminler etkiyi ortalama %1 kat abartır; %2 % yanlış işaretlidir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n models could not be fitted</source>
+            <translation>
+                <numerusform>%n model kestirilemedi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Güç</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Standart hata</translation>
+        </message>
+        <message>
+            <source>Exaggeration of significant estimates</source>
+            <translation>Anlamlı tahminlerdeki abartı</translation>
+        </message>
+        <message>
+            <source>Wrong sign of significant estimates</source>
+            <translation>Anlamlı tahminlerin yanlış işareti</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n partner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egolar</translation>
+        </message>
+        <message>
+            <source>None of the sizes that were tried has power %1.</source>
+            <translation>Denenen büyüklüklerin hiçbirinin gücü %1 değil.</translation>
+        </message>
+        <message>
+            <source>Power %1 needs %2 egos with %3 partners each, of the sizes that were tried.</source>
+            <translation>%1 gücü, denenen büyüklüklerden her birinin %3 partneri olan %2 ego gerektirir.</translation>
+        </message>
+        <message>
+            <source>The cheapest of these sizes with power %1 has %2 egos with %3 partners each and costs %4.</source>
+            <translation>Bu büyüklüklerden %1 gücüne sahip en ucuzunda her birinin %3 partneri olan %2 ego vardır ve maliyeti %4 olur.</translation>
         </message>
     </context>
     <context>
@@ -10711,6 +11040,10 @@
         <message>
             <source>“%1” is about ties; a model of networks has variables of egos and networks only.</source>
             <translation>“%1” bağlarla ilgilidir; bir ağ modelinde yalnızca ego ve ağ değişkenleri vardır.</translation>
+        </message>
+        <message>
+            <source>The lower limit of “%1” is above the upper one.</source>
+            <translation>“%1” için alt sınır üst sınırın üzerinde.</translation>
         </message>
     </context>
     <context>
@@ -11901,6 +12234,14 @@
         <message>
             <source>Outwards</source>
             <translation>Dışa</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>Tersine çevir</translation>
+        </message>
+        <message>
+            <source>The first level becomes the last: where a high code means near</source>
+            <translation>İlk düzey son düzey olur: yüksek kodun yakın anlamına geldiği yerde</translation>
         </message>
     </context>
     <context>
@@ -13401,6 +13742,33 @@
         <message>
             <source>This has no counterpart here and was left out:</source>
             <translation>Bunların burada karşılığı yok ve dışarıda bırakıldı:</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TemplateList</name>
+        <message>
+            <source>Template</source>
+            <translation>Şablon</translation>
+        </message>
+        <message>
+            <source>Open a template…</source>
+            <translation>Şablon aç…</translation>
+        </message>
+        <message>
+            <source>Folder of own templates…</source>
+            <translation>Kendi şablonlarınızın klasörü…</translation>
+        </message>
+        <message>
+            <source>%1 (own template)</source>
+            <translation>%1 (kendi şablonunuz)</translation>
+        </message>
+        <message>
+            <source>Open a template</source>
+            <translation>Şablon aç</translation>
+        </message>
+        <message>
+            <source>Folder of own templates</source>
+            <translation>Kendi şablonlarınızın klasörü</translation>
         </message>
     </context>
     <context>

@@ -108,8 +108,8 @@ TEST_CASE_METHOD(TemplatesFixture, "what a study has otherwise is asked thing by
                 dialog.findChild<QTableWidget*>(QStringLiteral("templateConflicts"));
             REQUIRE(table->rowCount() == 1);
             CHECK(table->item(0, 1)->text()
-                  == QStringLiteral("Relevance for ego (Ordinal) · 4 categories"));
-            CHECK(table->item(0, 2)->text() == QStringLiteral("Weight (Ordinal) · 4 categories"));
+                  == QStringLiteral("Relevance for ego (ordinal) · 4 categories"));
+            CHECK(table->item(0, 2)->text() == QStringLiteral("Weight (ordinal) · 4 categories"));
             dialog.findChild<QComboBox*>(QStringLiteral("choice0"))->setCurrentIndex(choice);
             press(dialog, "applyTemplateButton");
         };

@@ -8,6 +8,7 @@
 #include "ui/study/picture_size_dialog.hpp"
 #include "ui/text/file_path.hpp"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -83,9 +84,16 @@ void showList(QWidget* parent,
 
 }  // namespace
 
+/// The window that somebody works in: it has the keyboard again once the question is answered.
+QWidget* DesktopQuestions::asker() const
+{
+    auto* active = QApplication::activeWindow();
+    return active != nullptr ? active : m_parent;
+}
+
 std::optional<Questions::NewStudy> DesktopQuestions::newStudy()
 {
-    NewStudyDialog dialog(lastFolder(), m_parent);
+    NewStudyDialog dialog(lastFolder(), asker());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     remembered(dialog.answer().file);
@@ -95,14 +103,14 @@ std::optional<Questions::NewStudy> DesktopQuestions::newStudy()
 std::optional<QString> DesktopQuestions::studyToOpen()
 {
     return unlessEmpty(remembered(
-        QFileDialog::getOpenFileName(m_parent, DesktopText::tr("Open study"), lastFolder(),
+        QFileDialog::getOpenFileName(asker(), DesktopText::tr("Open study"), lastFolder(),
                                      DesktopText::tr("Alteri study (*.alteri);;All files (*)"))));
 }
 
 std::optional<QString>
 DesktopQuestions::fileToSave(const QString& title, const QString& proposal, const QString& filter)
 {
-    QFileDialog dialog(m_parent, title, lastFolder(), filter);
+    QFileDialog dialog(asker(), title, lastFolder(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // Before the question whether to overwrite, so that it is about the real name.
     dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
@@ -117,7 +125,7 @@ DesktopQuestions::fileToSave(const QString& title, const QString& proposal, cons
 std::optional<QStringList> DesktopQuestions::filesToOpen(const QString& title,
                                                          const QString& filter)
 {
-    const auto files = QFileDialog::getOpenFileNames(m_parent, title, lastFolder(), filter);
+    const auto files = QFileDialog::getOpenFileNames(asker(), title, lastFolder(), filter);
     if (files.isEmpty())
         return std::nullopt;
     remembered(files.front());
@@ -127,12 +135,12 @@ std::optional<QStringList> DesktopQuestions::filesToOpen(const QString& title,
 std::optional<QString> DesktopQuestions::fileToOpen(const QString& title, const QString& filter)
 {
     return unlessEmpty(
-        remembered(QFileDialog::getOpenFileName(m_parent, title, lastFolder(), filter)));
+        remembered(QFileDialog::getOpenFileName(asker(), title, lastFolder(), filter)));
 }
 
 std::optional<QString> DesktopQuestions::folder(const QString& title)
 {
-    const auto folder = QFileDialog::getExistingDirectory(m_parent, title, lastFolder());
+    const auto folder = QFileDialog::getExistingDirectory(asker(), title, lastFolder());
     if (!folder.isEmpty())
         QSettings().setValue(QStringLiteral("folder"), folder);
     return unlessEmpty(folder);
@@ -140,7 +148,7 @@ std::optional<QString> DesktopQuestions::folder(const QString& title)
 
 std::optional<QString> DesktopQuestions::folderToSave(const QString& title, const QString& proposal)
 {
-    const auto parent = QFileDialog::getExistingDirectory(m_parent, title, lastFolder());
+    const auto parent = QFileDialog::getExistingDirectory(asker(), title, lastFolder());
     if (parent.isEmpty())
         return std::nullopt;
     // A folder of its own, so that nothing that is there gets mixed up.
@@ -149,7 +157,7 @@ std::optional<QString> DesktopQuestions::folderToSave(const QString& title, cons
 
 std::optional<Questions::PictureSize> DesktopQuestions::pictureSize(const QString& title)
 {
-    PictureSizeDialog dialog(title, m_parent);
+    PictureSizeDialog dialog(title, asker());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.size();
@@ -160,7 +168,7 @@ DesktopQuestions::name(const QString& title, const QString& label, const QString
 {
     bool accepted = false;
     const auto text =
-        QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, present, &accepted);
+        QInputDialog::getText(asker(), title, label, QLineEdit::Normal, present, &accepted);
     return accepted ? unlessEmpty(text.trimmed()) : std::nullopt;
 }
 
@@ -178,7 +186,7 @@ void showBox(QMessageBox::Icon icon, QWidget* parent, const QString& title, cons
 
 bool DesktopQuestions::confirm(const QString& text, const QString& action)
 {
-    QMessageBox box(QMessageBox::Question, {}, text, QMessageBox::Cancel, m_parent);
+    QMessageBox box(QMessageBox::Question, {}, text, QMessageBox::Cancel, asker());
     box.setTextFormat(Qt::PlainText);
     const auto* button = box.addButton(action, QMessageBox::AcceptRole);
     box.exec();
@@ -188,10 +196,10 @@ bool DesktopQuestions::confirm(const QString& text, const QString& action)
 void DesktopQuestions::tellProblems(const QString& title, const QStringList& sentences)
 {
     if (sentences.size() == 1) {
-        showBox(QMessageBox::Warning, m_parent, title, sentences.front());
+        showBox(QMessageBox::Warning, asker(), title, sentences.front());
         return;
     }
-    showList(m_parent, title,
+    showList(asker(), title,
              DesktopText::tr("%n problems were found; nothing was changed.", nullptr,
                              static_cast<int>(sentences.size())),
              sentences);
@@ -202,21 +210,21 @@ void DesktopQuestions::tell(const QString& title, const QString& text)
     constexpr qsizetype mostLinesOfBox = 15;
     const auto lines = text.split(QLatin1Char('\n'));
     if (lines.size() <= mostLinesOfBox)
-        showBox(QMessageBox::Information, m_parent, title, text);
+        showBox(QMessageBox::Information, asker(), title, text);
     else
-        showList(m_parent, title, {}, lines);
+        showList(asker(), title, {}, lines);
 }
 
 std::shared_ptr<const StudyKey> DesktopQuestions::keyFor(const QString& file)
 {
-    PassphraseDialog dialog(file, m_parent);
+    PassphraseDialog dialog(file, asker());
     return dialog.exec() == QDialog::Accepted ? dialog.key() : nullptr;
 }
 
 std::optional<ProtectionWish>
 DesktopQuestions::protection(bool isSealed, const QStringList& clearCopies, int idleMinutes)
 {
-    ProtectDialog dialog(isSealed, clearCopies, idleMinutes, m_parent);
+    ProtectDialog dialog(isSealed, clearCopies, idleMinutes, asker());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.wish();
@@ -224,7 +232,7 @@ DesktopQuestions::protection(bool isSealed, const QStringList& clearCopies, int 
 
 void DesktopQuestions::tellRecoveryWords(const QString& study, const QString& words)
 {
-    RecoveryWordsDialog(study, words, m_parent).exec();
+    RecoveryWordsDialog(study, words, asker()).exec();
 }
 
 }  // namespace alteri

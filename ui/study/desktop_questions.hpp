@@ -32,6 +32,8 @@ public:
     void tellRecoveryWords(const QString& study, const QString& words) override;
 
 private:
+    QWidget* asker() const;
+
     QWidget* m_parent = nullptr;
 };
 

@@ -169,7 +169,9 @@ QWidget* StartPage::makeOffer()
         emit tourWanted();
     });
     connect(decline, &QPushButton::clicked, this, &StartPage::answerOffer);
-    offer->setVisible(!QSettings().value(offeredKey()).toBool());
+    // Never shown before it has a place: it would be a window of its own for a moment.
+    if (QSettings().value(offeredKey()).toBool())
+        offer->hide();
     return offer;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/editor/attribute_preview.hpp"
 
+#include "core/codebook/look_proposals.hpp"
 #include "ui/codebook/editor/look_sample.hpp"
 #include "ui/interview/coding/answer_editor.hpp"
 #include "ui/study/study_document.hpp"
@@ -149,9 +150,11 @@ void AttributePreview::showOnMaps()
         return;
     setFocus();
     m_document.perform(tr("Show %1 on maps").arg(QString::fromStdString(m_attribute->label)),
-                       [attribute = *m_attribute](Writer& writer) {
+                       [id = m_attribute->id](Writer& writer) {
+                           giveLooks(writer, id);
                            writer.changeDesign(
-                               likelyShowing(writer.reader().defaultDesign(), attribute));
+                               likelyShowing(writer.reader().defaultDesign(),
+                                             *writer.reader().codebook().find(id)));
                        });
 }
 

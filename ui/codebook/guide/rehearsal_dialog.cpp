@@ -62,6 +62,8 @@ RehearsalDialog::RehearsalDialog(StudyDocument& document, Questions& questions, 
     form->addRow(tr("Number of the draw"), m_seed);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_start, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    m_start->setDefault(true);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);

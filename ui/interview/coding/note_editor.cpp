@@ -32,8 +32,9 @@ NoteEditor::NoteEditor(const QString& label,
     column->setSpacing(3);
     auto* caption = new QLabel(label);
     caption->setProperty("caption", true);
-    caption->setVisible(!label.isEmpty());
     column->addWidget(caption);
+    // Not before it has a place: it would be a window of its own.
+    caption->setVisible(!label.isEmpty());
     m_text->setAccessibleName(label);
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Write a note"));

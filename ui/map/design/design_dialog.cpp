@@ -12,6 +12,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
+#include "ui/widgets/wrapped_label.hpp"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -22,6 +23,8 @@
 #include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alteri {
 
@@ -80,6 +83,10 @@ DesignDialog::DesignDialog(StudyDocument& document,
     connect(m_sectors, &SectorEditor::edited, this, updateSoon);
     m_colour =
         addGroupedLook(tr("Colour"), &givesLook, m_before.colourAttribute, m_before.colourGrouping);
+    m_plain = wrappedCaption({});
+    m_plain->setObjectName(QStringLiteral("withoutColours"));
+    m_form->addRow(QString(), m_plain);
+    connect(m_colour, &QComboBox::currentIndexChanged, this, &DesignDialog::tellPlain);
     m_symbol = addGroupedLook(tr("Symbol"), &givesOneLook, m_before.symbolAttribute,
                               m_before.symbolGrouping);
     m_badge = addLook(tr("Badge"), &givesLook, m_before.badgeAttribute);
@@ -88,6 +95,7 @@ DesignDialog::DesignDialog(StudyDocument& document,
 
     auto* fields = new QWidget;
     fields->setLayout(m_form);
+    tellPlain();
     auto* scroll = new QScrollArea;
     scroll->setWidget(fields);
     scroll->setWidgetResizable(true);
@@ -152,6 +160,21 @@ MapDesign DesignDialog::design() const
     design.sizeAttribute = m_size->attributeId();
     design.outlineAttribute = m_outline->attributeId();
     return design;
+}
+
+/// Categories without colours look the same on maps, and so does their legend.
+void DesignDialog::tellPlain()
+{
+    const auto* attribute = m_colour->grouping() ? nullptr : m_colour->attribute();
+    std::ptrdiff_t plain = 0;
+    if (attribute != nullptr)
+        plain = std::count_if(attribute->categories.begin(), attribute->categories.end(),
+                              [](const Category& each) { return each.colour.empty(); });
+    m_plain->setVisible(plain > 0);
+    if (plain > 0)
+        m_plain->setText(tr("%n categories have no colour and look the same. The codebook (Ctrl+B) "
+                            "proposes colours: Change categories.",
+                            nullptr, static_cast<int>(plain)));
 }
 
 void DesignDialog::updatePreview()

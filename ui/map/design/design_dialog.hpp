@@ -49,6 +49,7 @@ private:
                                     const std::optional<AttributeId>& chosen,
                                     const std::optional<RecodeId>& grouping);
     void addChoice(const QString& name, AttributeChoice* choice);
+    void tellPlain();
     void updatePreview();
 
     StudyDocument& m_document;
@@ -61,6 +62,7 @@ private:
     RingEditor* m_rings = nullptr;
     SectorEditor* m_sectors = nullptr;
     AttributeChoice* m_colour = nullptr;
+    QLabel* m_plain = nullptr;  ///< says which have no colour
     AttributeChoice* m_symbol = nullptr;
     AttributeChoice* m_badge = nullptr;
     AttributeChoice* m_size = nullptr;
