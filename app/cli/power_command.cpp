@@ -180,7 +180,9 @@ void addPilot(CLI::App& command, PowerOptions& options)
                                        "The pilot's model, with one random intercept");
     data->needs(formula);
     formula->needs(data);
-    command.add_option("--family", options.family, "Of the pilot's outcome: gaussian, ordinal, binomial, poisson or negbinomial")
+    command
+        .add_option("--family", options.family,
+                    "Of the pilot's outcome: gaussian, ordinal, binomial, poisson or negbinomial")
         ->check(CLI::IsMember({"gaussian", "ordinal", "binomial", "poisson", "negbinomial"}))
         ->capture_default_str();
     command.add_option("--set", options.set,

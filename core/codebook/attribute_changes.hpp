@@ -17,9 +17,9 @@ namespace alteri {
 /// Adds an attribute behind the others. Without a key it gets a free one made from its label.
 AttributeId addAttribute(Writer& writer, Attribute attribute);
 
-/// Changes label, key, question, hint, limits, unit, whether an answer is expected: everything but owner,
-/// scale, categories and how precise days are. Another key is carried through saved models and
-/// derived columns.
+/// Changes label, key, question, hint, limits, unit, whether an answer is expected: everything but
+/// owner, scale, categories and how precise days are. Another key is carried through saved models
+/// and derived columns.
 /// @throws Error{LimitsReversed} the smallest number is larger than the largest, or the earliest
 ///         date later than the latest; {ValueDoesNotFit} a limit is no date
 void changeAttribute(Writer& writer, const Attribute& attribute);

@@ -67,8 +67,7 @@ Vector3d labOf(const Vector3d& linear)
                                 {0.2126729, 0.7151522, 0.0721750},
                                 {0.0193339, 0.1191920, 0.9503041}};
     static const Vector3d white(0.95047, 1, 1.08883);
-    const Vector3d xyz =
-        (toXyz * linear.cwiseMax(0).cwiseMin(1)).cwiseQuotient(white);
+    const Vector3d xyz = (toXyz * linear.cwiseMax(0).cwiseMin(1)).cwiseQuotient(white);
     const auto f = [](double t) {
         constexpr double limit = 216.0 / 24389;
         constexpr double slope = 24389.0 / 27;
@@ -80,17 +79,16 @@ Vector3d labOf(const Vector3d& linear)
 /// How colours are seen: by most people, with protanopia, deuteranopia, tritanopia.
 const std::array<Matrix3d, 4>& visions()
 {
-    static const std::array<Matrix3d, 4> all{
-        Matrix3d{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
-        Matrix3d{{0.152286, 1.052583, -0.204868},
-                 {0.114503, 0.786281, 0.099216},
-                 {-0.003882, -0.048116, 1.051998}},
-        Matrix3d{{0.367322, 0.860646, -0.227968},
-                 {0.280085, 0.672501, 0.047413},
-                 {-0.011820, 0.042940, 0.968881}},
-        Matrix3d{{1.255528, -0.076749, -0.178779},
-                 {-0.078411, 0.930809, 0.147602},
-                 {0.004733, 0.691367, 0.303900}}};
+    static const std::array<Matrix3d, 4> all{Matrix3d{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
+                                             Matrix3d{{0.152286, 1.052583, -0.204868},
+                                                      {0.114503, 0.786281, 0.099216},
+                                                      {-0.003882, -0.048116, 1.051998}},
+                                             Matrix3d{{0.367322, 0.860646, -0.227968},
+                                                      {0.280085, 0.672501, 0.047413},
+                                                      {-0.011820, 0.042940, 0.968881}},
+                                             Matrix3d{{1.255528, -0.076749, -0.178779},
+                                                      {-0.078411, 0.930809, 0.147602},
+                                                      {0.004733, 0.691367, 0.303900}}};
     return all;
 }
 

@@ -23,8 +23,8 @@ TextId textIdOf(const Id<Tag>& id)
     return {id.bytes};
 }
 
-/// Which text of a thing: "label", "question", "hint", "unit", "low_label", "high_label", "title", "text";
-/// "ring.0" and "sector.0" (from 0) are the names that a map design gives its areas.
+/// Which text of a thing: "label", "question", "hint", "unit", "low_label", "high_label", "title",
+/// "text"; "ring.0" and "sector.0" (from 0) are the names that a map design gives its areas.
 struct TextPlace {
     TextId subject;
     std::string field;

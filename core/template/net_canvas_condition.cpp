@@ -106,9 +106,8 @@ private:
         return word == "NOT_EXISTS" ? Text(number + " = 0") : std::nullopt;
     }
 
-    Text compared(const Attribute& attribute,
-                  const std::string& word,
-                  const JsonPlace& options) const
+    Text
+    compared(const Attribute& attribute, const std::string& word, const JsonPlace& options) const
     {
         const auto value = options.find("value");
         if (!value)
@@ -140,12 +139,11 @@ private:
             const auto code = wordOf(each);
             if (attribute.findCode(code) == nullptr)
                 return std::nullopt;
-            const auto one =
-                attribute.choosesSeveral()
-                    ? quotedWhereNeeded(choiceName(m_variables.ofSeveral.at(attribute.id.hex()),
-                                                   code))
-                          + " = 1"
-                    : nameOf(attribute) + " = " + quoted(code);
+            const auto one = attribute.choosesSeveral()
+                                 ? quotedWhereNeeded(choiceName(
+                                       m_variables.ofSeveral.at(attribute.id.hex()), code))
+                                       + " = 1"
+                                 : nameOf(attribute) + " = " + quoted(code);
             all += (all.empty() ? "" : " or ") + one;
         }
         if (all.empty())
@@ -154,9 +152,8 @@ private:
     }
 
     /// Higher or lower than a category whose code is a number.
-    Text comparedRank(const Attribute& attribute,
-                      const std::string& word,
-                      const JsonPlace& value) const
+    Text
+    comparedRank(const Attribute& attribute, const std::string& word, const JsonPlace& value) const
     {
         const auto sign = signOf(word);
         if (sign.empty() || !attribute.isNumber() || !value.value().is_number())
@@ -171,9 +168,8 @@ private:
 
 }  // namespace
 
-std::optional<std::string> conditionOf(const JsonPlace& rule,
-                                       const Codebook& codebook,
-                                       const NetCanvasNames& names)
+std::optional<std::string>
+conditionOf(const JsonPlace& rule, const Codebook& codebook, const NetCanvasNames& names)
 {
     auto condition = Condition(codebook, names).of(rule);
     try {

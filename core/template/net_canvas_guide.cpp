@@ -92,8 +92,7 @@ private:
             step.title = panel->textOr("title", step.title);
             step.text = panel->textOr("text", {});
         }
-        const bool isAboutSome =
-            kind == StepKind::NameInterpreter || kind == StepKind::Placing;
+        const bool isAboutSome = kind == StepKind::NameInterpreter || kind == StepKind::Placing;
         if (isAboutSome)
             step.alteriCondition = typeCondition(m_stage, m_building.made().codebook, m_names);
         return step;
@@ -102,9 +101,8 @@ private:
     const Attribute* attribute(const std::string& id) const
     {
         const auto known = m_names.attributes.find(id);
-        return known != m_names.attributes.end()
-                   ? m_building.made().codebook.find(known->second)
-                   : nullptr;
+        return known != m_names.attributes.end() ? m_building.made().codebook.find(known->second)
+                                                 : nullptr;
     }
 
     static void ask(GuideStep& step, const Attribute& attribute, const std::string& text)
@@ -147,8 +145,8 @@ private:
 
     void addForm(StepKind kind)
     {
-        auto form = step(kind, kind == StepKind::AlterTies ? StepManner::PairWalk
-                                                           : StepManner::Form);
+        auto form =
+            step(kind, kind == StepKind::AlterTies ? StepManner::PairWalk : StepManner::Form);
         if (kind == StepKind::AlterTies)
             if (const auto subject = m_stage.find("subject"))
                 form.tieKind = tieKind(subject->textOr("type", {}));
@@ -233,8 +231,7 @@ private:
         design.title = m_label;
         if (const auto background = m_stage.find("background")) {
             if (const auto circles = background->find("concentricCircles"))
-                design.rings =
-                    std::clamp(circles->integer(), 1, static_cast<int>(mostCircles));
+                design.rings = std::clamp(circles->integer(), 1, static_cast<int>(mostCircles));
             if (background->find("image"))
                 m_building.leaveOut(Kind::MapPicture, m_label);
         }

@@ -166,10 +166,10 @@ private:
 
     Attribute readAttribute(const JsonPlace& json)
     {
-        json.requireOnly({"owner", "key", "scale", "label", "categories", "hint", "expected",
-                          "unit", "smallest", "largest", "decimals", "low_label", "high_label",
-                          "date_precision", "reasons", "identifying", "letter", "question",
-                          "earliest", "latest"});
+        json.requireOnly({"owner",       "key",       "scale",      "label",          "categories",
+                          "hint",        "expected",  "unit",       "smallest",       "largest",
+                          "decimals",    "low_label", "high_label", "date_precision", "reasons",
+                          "identifying", "letter",    "question",   "earliest",       "latest"});
         Attribute attribute;
         m_ids.give(attribute.id);
         const auto owner = ownerFrom(json.at("owner").text());

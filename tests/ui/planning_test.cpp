@@ -22,8 +22,7 @@ struct Planning : ModelsFixture {
     {
         window.study()->analysis().showPage(QStringLiteral("power"));
         QApplication::processEvents();
-        return *qobject_cast<PowerPage*>(
-            window.study()->analysis().page(QStringLiteral("power")));
+        return *qobject_cast<PowerPage*>(window.study()->analysis().page(QStringLiteral("power")));
     }
 
     template <class Widget>
@@ -132,8 +131,8 @@ TEST_CASE_METHOD(Planning, "a model of categories is a pilot, too", "[plots][pow
     });
     QApplication::processEvents();
     auto& page = planning();
-    REQUIRE(QTest::qWaitFor([&] { return find<QPushButton>("computePower").isEnabled(); },
-                            patience));
+    REQUIRE(
+        QTest::qWaitFor([&] { return find<QPushButton>("computePower").isEnabled(); }, patience));
     setSizes(QStringLiteral("8 20"), QStringLiteral("8"));
     find<QSpinBox>("powerFits").setValue(20);
     find<QDoubleSpinBox>("powerEffect").setValue(1.5);
@@ -145,7 +144,8 @@ TEST_CASE_METHOD(Planning, "a model of categories is a pilot, too", "[plots][pow
     CHECK(page.plot() == nullptr);
 }
 
-TEST_CASE_METHOD(Planning, "a study without a pilot is planned from what is assumed",
+TEST_CASE_METHOD(Planning,
+                 "a study without a pilot is planned from what is assumed",
                  "[plots][power]")
 {
     openModels();

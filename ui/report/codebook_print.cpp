@@ -99,9 +99,10 @@ QString categoriesOf(const CodebookEntry& entry)
             category.retired
                 ? PrintText::tr("%1 (not offered any more)").arg(escaped(category.label))
                 : escaped(category.label);
-        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td class=\"n\" align=\"right\">%3</td></tr>")
-                    .arg(escaped(category.code), label,
-                         count(found != entry.chosen.end() ? found->second : 0));
+        html +=
+            QStringLiteral("<tr><td>%1</td><td>%2</td><td class=\"n\" align=\"right\">%3</td></tr>")
+                .arg(escaped(category.code), label,
+                     count(found != entry.chosen.end() ? found->second : 0));
     }
     return html + QStringLiteral("</table>");
 }

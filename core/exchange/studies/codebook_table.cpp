@@ -48,11 +48,10 @@ enum Field : std::size_t {
 constexpr std::size_t fieldCount = Question + 1;
 
 constexpr std::array<const char*, fieldCount> fieldNames{
-    "table",          "variable",  "label",           "scale",
-    "unit",           "value",     "value_label",     "meaning",
-    "role",           "attribute", "attribute_label", "category",
-    "category_label", "detail",    "smallest",        "largest",
-    "question"};
+    "table",           "variable",    "label",          "scale",  "unit",
+    "value",           "value_label", "meaning",        "role",   "attribute",
+    "attribute_label", "category",    "category_label", "detail", "smallest",
+    "largest",         "question"};
 
 using BookRow = std::array<std::string, fieldCount>;
 

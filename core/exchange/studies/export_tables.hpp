@@ -50,8 +50,8 @@ struct ExportTable {
 };
 
 /// A study as tables, one row for each ego, map, alter, tie, tie between alteri, and, where pairs
-/// were asked about or interviews went by the guide, each of these pairs and visits of a step. Answers that are missing have a tag for the reason: 'a' + the
-/// MissingReason; see writeReasons().
+/// were asked about or interviews went by the guide, each of these pairs and visits of a step.
+/// Answers that are missing have a tag for the reason: 'a' + the MissingReason; see writeReasons().
 ///
 /// Columns of answers are called by the keys of the attributes, numbered where two would be the
 /// same. Categories whose codes are whole numbers are numbers with labels, others texts with

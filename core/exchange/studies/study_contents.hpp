@@ -44,7 +44,7 @@ struct ChosenRows {
     using Numbers = std::vector<StudyTable::Number>;
 
     Numbers egos, maps, alteri, ties;
-    Numbers pairs;  ///< of alterTies
+    Numbers pairs;   ///< of alterTies
     Numbers asked;   ///< of askedPairs
     Numbers visits;  ///< of visits
 };

@@ -74,9 +74,9 @@ private:
     /// Null where the guide has it no more.
     const GuideStep* stepAt(std::size_t row) const
     {
-        const auto found = std::find_if(
-            m_contents.guide.begin(), m_contents.guide.end(),
-            [&](const GuideStep& step) { return visitAt(row).step == step.id; });
+        const auto found =
+            std::find_if(m_contents.guide.begin(), m_contents.guide.end(),
+                         [&](const GuideStep& step) { return visitAt(row).step == step.id; });
         return found != m_contents.guide.end() ? &*found : nullptr;
     }
 

@@ -552,8 +552,8 @@ ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
 }  // namespace
 
 const std::array<const char*, schemaVersion> schemaSteps{
-    firstVersion, secondVersion, thirdVersion,   fourthVersion,
-    fifthVersion, sixthVersion,  seventhVersion, eighthVersion, ninthVersion};
+    firstVersion, secondVersion,  thirdVersion,  fourthVersion, fifthVersion,
+    sixthVersion, seventhVersion, eighthVersion, ninthVersion};
 
 bool isRecorded(std::string_view table)
 {

@@ -91,8 +91,7 @@ TEST_CASE("looks that clash are found", "[codebook]")
     CHECK(lookClashes(attribute).empty());
     b.symbol = "circle";
     b.colour.clear();
-    CHECK(lookClashes(attribute)
-          == std::vector<LookClash>{{"A", "B", LookClash::By::Symbol}});
+    CHECK(lookClashes(attribute) == std::vector<LookClash>{{"A", "B", LookClash::By::Symbol}});
     b.retired = true;
     CHECK(lookClashes(attribute).empty());
 }

@@ -183,7 +183,8 @@ TEST_CASE("a plan of yes and no is one of two ordered categories", "[multilevel]
     for (auto& value : pilot.edit("z")->numbers->values)
         value = value > 2 ? 1 : 0;
     const auto powerAs = [&](Family family) {
-        auto study = pilotedStudy(pilot, fitGeneralised(pilot, specOf("z ~ x + (1 | ego)", family)));
+        auto study =
+            pilotedStudy(pilot, fitGeneralised(pilot, specOf("z ~ x + (1 | ego)", family)));
         setEffect(study.model, "x", -0.15);
         return simulatePower(study, {{12, 10}}, {"x", 0.05, 600, 2}).front();
     };

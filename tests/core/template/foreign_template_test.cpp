@@ -171,8 +171,8 @@ TEST_CASE("rules for skipping stages become conditions", "[templates]")
             {"action": ")";
     const auto conditionOf = [&](const std::string& action, const std::string& filter) {
         const TemporaryFolder folder;
-        const auto file = folder.write("rules.netcanvas", head + action + "\", \"filter\": {"
-                                                              + filter + "}}}]}");
+        const auto file =
+            folder.write("rules.netcanvas", head + action + "\", \"filter\": {" + filter + "}}}]}");
         const auto opened = openTemplate(file, "en");
         const bool isTold = lacks(opened, ForeignPart::Kind::SkipLogic, "Step");
         REQUIRE(opened.made.guide.size() == 1);
@@ -188,8 +188,7 @@ TEST_CASE("rules for skipping stages become conditions", "[templates]")
     const auto one = [](const std::string& text) { return R"("rules": [)" + text + "]"; };
     CHECK(conditionOf("SHOW", one(rule("ego", "a", "LESS_THAN", "30"))) == "(age < 30)");
     CHECK(conditionOf("SKIP", one(rule("ego", "y", "EXACTLY", "true"))) == "not((member = 1))");
-    CHECK(conditionOf("SHOW", one(rule("ego", "c", "EXACTLY", R"("de")")))
-          == "(country = \"de\")");
+    CHECK(conditionOf("SHOW", one(rule("ego", "c", "EXACTLY", R"("de")"))) == "(country = \"de\")");
     CHECK(conditionOf("SHOW", one(rule("ego", "l", "INCLUDES", R"(["ar", "de"])")))
           == "(langs[ar] = 1 or langs[de] = 1)");
     CHECK(conditionOf("SHOW", one(rule("ego", "l", "EXCLUDES", R"(["ar"])")))

@@ -23,7 +23,13 @@ namespace alteri {
 
 namespace {
 
-enum PredictorColumn { PredictorName, PredictorEffect, PredictorOfEgo, PredictorShare, PredictorColumns };
+enum PredictorColumn {
+    PredictorName,
+    PredictorEffect,
+    PredictorOfEgo,
+    PredictorShare,
+    PredictorColumns
+};
 
 /// A number as people write it here, or as files have it.
 std::optional<double> numberIn(const QString& text)
@@ -161,9 +167,8 @@ void AssumptionsDialog::addRow(const PlannedPredictor& predictor)
     ofEgo->setFlags((ofEgo->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsEditable);
     ofEgo->setCheckState(predictor.isOfEgo ? Qt::Checked : Qt::Unchecked);
     m_table->setItem(row, PredictorOfEgo, ofEgo);
-    m_table->setItem(
-        row, PredictorShare,
-        new QTableWidgetItem(predictor.share ? written(*predictor.share) : QString()));
+    m_table->setItem(row, PredictorShare,
+                     new QTableWidgetItem(predictor.share ? written(*predictor.share) : QString()));
 }
 
 void AssumptionsDialog::addPredictor()

@@ -272,8 +272,7 @@ void PowerPage::draw()
                               "an effect that is worth finding and sizes, then compute."));
         return;
     }
-    auto content =
-        powerContent(m_results, static_cast<PowerCurve>(m_curve->currentData().toInt()));
+    auto content = powerContent(m_results, static_cast<PowerCurve>(m_curve->currentData().toInt()));
     if (content.series.empty()) {
         showSentence(tr("No estimate was significant, or the effect is zero: this is not known."));
         return;

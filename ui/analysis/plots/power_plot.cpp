@@ -20,13 +20,13 @@ struct Words {
 
 QString textOf(const PowerResult& result)
 {
-    QStringList lines{
-        Words::tr("%1 egos with %2 partners each: power %3 (%4 to %5)")
-            .arg(result.size.egos)
-            .arg(result.size.partners)
-            .arg(localNumber(result.power, powerDecimals), localNumber(result.lower, powerDecimals),
-                 localNumber(result.upper, powerDecimals)),
-        Words::tr("Mean standard error %1").arg(localNumber(result.meanSe, 3))};
+    QStringList lines{Words::tr("%1 egos with %2 partners each: power %3 (%4 to %5)")
+                          .arg(result.size.egos)
+                          .arg(result.size.partners)
+                          .arg(localNumber(result.power, powerDecimals),
+                               localNumber(result.lower, powerDecimals),
+                               localNumber(result.upper, powerDecimals)),
+                      Words::tr("Mean standard error %1").arg(localNumber(result.meanSe, 3))};
     if (result.typeM && result.typeS)
         lines << Words::tr("Significant estimates overstate the effect %1 times on average; %2 % "
                            "have the wrong sign")

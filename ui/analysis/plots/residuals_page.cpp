@@ -76,8 +76,8 @@ void ResidualsPage::draw()
                               normalQuantiles(std::move(values))));
         }
     PlotFrame frame;
-    frame.title =
-        tr("%1: do the model's assumptions hold?").arg(outcomeLabel(frames().ties, model().fit.spec));
+    frame.title = tr("%1: do the model's assumptions hold?")
+                      .arg(outcomeLabel(frames().ties, model().fit.spec));
     frame.subtitle = nameOfModel();
     frame.note = tr("Left: no pattern should be seen; an outcome of few values shows as stripes. "
                     "The others: points near the line through the quartiles speak for a normal "

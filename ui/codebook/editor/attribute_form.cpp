@@ -65,9 +65,9 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_expected(addChoice(tr("An &answer"), "attributeExpected"))
     , m_identifying(new QCheckBox(tr("May tell who somebody is")))
     , m_reasons(new QWidget)
-    , m_categoriesHint(wrappedCaption(
-          tr("Enter writes the next category. Alt with an arrow moves it, Delete takes it away, and "
-             "a list from elsewhere can be pasted, one category on each line.")))
+    , m_categoriesHint(wrappedCaption(tr(
+          "Enter writes the next category. Alt with an arrow moves it, Delete takes it away, and "
+          "a list from elsewhere can be pasted, one category on each line.")))
     , m_change(new QPushButton)
     , m_categories(new CategoryTable(document))
     , m_clash(wrapped({}))
@@ -207,7 +207,7 @@ void AttributeForm::addNumberFields()
 
 std::vector<QLineEdit*> AttributeForm::fields() const
 {
-    return {m_label,   m_key,      m_question, m_hint,      m_letter,   m_unit, m_smallest,
+    return {m_label,   m_key,      m_question, m_hint,      m_letter,   m_unit,  m_smallest,
             m_largest, m_decimals, m_lowLabel, m_highLabel, m_earliest, m_latest};
 }
 
@@ -316,10 +316,9 @@ void AttributeForm::showRows()
     const bool isNumber = !isNew && m_attribute->kind() == AnswerKind::Number;
     for (auto* field : {m_unit, m_smallest, m_largest, m_decimals, m_lowLabel, m_highLabel})
         m_rows.setShown(field, isNumber);
-    for (auto* field :
-         {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_question),
-          static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_expected), m_reasons,
-          static_cast<QWidget*>(m_identifying)})
+    for (auto* field : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_question),
+                        static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_expected), m_reasons,
+                        static_cast<QWidget*>(m_identifying)})
         m_rows.setShown(field, !isNew);
     for (auto* field : {static_cast<QWidget*>(m_precision), static_cast<QWidget*>(m_earliest),
                         static_cast<QWidget*>(m_latest)})

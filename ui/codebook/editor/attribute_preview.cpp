@@ -152,9 +152,8 @@ void AttributePreview::showOnMaps()
     m_document.perform(tr("Show %1 on maps").arg(QString::fromStdString(m_attribute->label)),
                        [id = m_attribute->id](Writer& writer) {
                            giveLooks(writer, id);
-                           writer.changeDesign(
-                               likelyShowing(writer.reader().defaultDesign(),
-                                             *writer.reader().codebook().find(id)));
+                           writer.changeDesign(likelyShowing(writer.reader().defaultDesign(),
+                                                             *writer.reader().codebook().find(id)));
                        });
 }
 

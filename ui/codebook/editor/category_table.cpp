@@ -292,10 +292,9 @@ void CategoryTable::reverse()
 
 void CategoryTable::giveLooks()
 {
-    m_document.perform(tr("Propose colours and symbols"),
-                       [id = m_model->attribute()->id](Writer& writer) {
-                           alteri::giveLooks(writer, id);
-                       });
+    m_document.perform(
+        tr("Propose colours and symbols"),
+        [id = m_model->attribute()->id](Writer& writer) { alteri::giveLooks(writer, id); });
 }
 
 void CategoryTable::addSorting(QMenu& menu)

@@ -100,11 +100,10 @@ void MergeCategoriesDialog::refresh()
         moving += found != m_answers.end() ? found->second : 0;
     }
     const auto stays = QString::fromStdString(m_attribute.findCategory(target)->label);
-    m_effect->setText(moving == 0
-                          ? tr("Nobody has answered %1 so far.").arg(labelsOf(gone))
-                          : tr("%n answers move from %1 to “%2”.", nullptr,
-                               static_cast<int>(moving))
-                                .arg(labelsOf(gone), stays));
+    m_effect->setText(
+        moving == 0 ? tr("Nobody has answered %1 so far.").arg(labelsOf(gone))
+                    : tr("%n answers move from %1 to “%2”.", nullptr, static_cast<int>(moving))
+                          .arg(labelsOf(gone), stays));
 }
 
 }  // namespace alteri

@@ -285,16 +285,16 @@ void AnswerEditor::addMissingReasons(QLayout* layout)
 /// what is typed must not end on a button; Alt+Down leads to the reasons.
 void AnswerEditor::orderFocus()
 {
-    QWidget* last = m_field != nullptr       ? static_cast<QWidget*>(m_field)
+    QWidget* last = m_field != nullptr    ? static_cast<QWidget*>(m_field)
                     : !m_segments.empty() ? static_cast<QWidget*>(m_segments.back().second)
-                                             : nullptr;
+                                          : nullptr;
     if (m_field != nullptr)
         m_field->installEventFilter(this);
     for (const auto& [reason, button] : m_reasons) {
         if (m_field != nullptr) {
             button->setFocusPolicy(Qt::ClickFocus);
-            button->setToolTip(tr("No answer: %1 (Alt+Down in the field leads here)")
-                                   .arg(textFor(reason)));
+            button->setToolTip(
+                tr("No answer: %1 (Alt+Down in the field leads here)").arg(textFor(reason)));
         }
         button->installEventFilter(this);
         if (last != nullptr)
@@ -335,8 +335,8 @@ bool AnswerEditor::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     const bool isOfField = watched == m_field;
-    const bool isMeant = isOfField ? key.modifiers() == Qt::AltModifier
-                                   : key.modifiers() == Qt::NoModifier;
+    const bool isMeant =
+        isOfField ? key.modifiers() == Qt::AltModifier : key.modifiers() == Qt::NoModifier;
     return isMeant && moveAmongReasons(watched, key.key());
 }
 
