@@ -3673,6 +3673,10 @@
                 <numerusform>%n فئة بلا لون وتبدو متشابهة. دليل الترميز (Ctrl+B) يقترح ألوانًا: غيّر الفئات.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Badge from</source>
+            <translation>الشارة ابتداءً من</translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>

@@ -3577,6 +3577,10 @@
                 <numerusform>%n Kategorien haben keine Farbe und sehen gleich aus. Das Codebuch (Strg+B) schlägt Farben vor: Kategorien ändern.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Badge from</source>
+            <translation>Abzeichen ab</translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>

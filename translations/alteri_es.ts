@@ -3577,6 +3577,10 @@
                 <numerusform>%n categorías no tienen color y se ven iguales. El libro de códigos (Ctrl+B) propone colores: Cambiar las categorías.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Badge from</source>
+            <translation>Distintivo desde</translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>

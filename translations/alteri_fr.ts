@@ -3577,6 +3577,10 @@
                 <numerusform>%n catégories n’ont pas de couleur et se ressemblent. Le livre de codes (Ctrl+B) en propose : Modifier les catégories.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Badge from</source>
+            <translation>Pastille à partir de</translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>

@@ -3553,6 +3553,10 @@
                 <numerusform>%n kategorinin rengi yok ve aynı görünür. Kod kitabı (Ctrl+B) renk önerir: Kategorileri değiştir.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Badge from</source>
+            <translation>Rozet en az</translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>

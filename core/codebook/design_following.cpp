@@ -76,6 +76,17 @@ void dropGroupings(MapDesign& design, AttributeId changed, bool choosesOne)
         design.symbolGrouping.reset();
 }
 
+/// Categories have badges of their own, numbers from one on that the design says.
+void keepBadge(MapDesign& design, const std::optional<Attribute>& attribute)
+{
+    const bool isOfPartner = attribute && attribute->isOfPartner();
+    const bool isNumber = isOfPartner && attribute->kind() == AnswerKind::Number;
+    if (!isNumber || !design.badgeFrom)
+        design.badgeFrom.reset();
+    if (!(isOfPartner && attribute->hasCategories()) && !design.badgeFrom)
+        design.badgeAttribute.reset();
+}
+
 }  // namespace
 
 MapDesign withoutCategory(MapDesign design,
@@ -139,9 +150,10 @@ MapDesign showing(MapDesign design, AttributeId id, const std::optional<Attribut
         dropRings(design);
     if (design.sectorAttribute == id && !choosesOne)
         dropSectors(design);
-    for (auto* look : {&design.colourAttribute, &design.badgeAttribute})
-        if (*look == id && !hasCategories)
-            look->reset();
+    if (design.colourAttribute == id && !hasCategories)
+        design.colourAttribute.reset();
+    if (design.badgeAttribute == id)
+        keepBadge(design, attribute);
     for (auto* look : {&design.symbolAttribute, &design.outlineAttribute})
         if (*look == id && !choosesOne)
             look->reset();

@@ -119,6 +119,22 @@ private:
     double m_largest = 0;
 };
 
+std::string numberText(double number)
+{
+    // As short as the number allows; legends show class sizes and counts, not measurements.
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << number;
+    return text.str();
+}
+
+bool isAtLeast(const TieAnswers& answers, const Attribute* attribute, double least)
+{
+    const auto* value = answers.value(attribute);
+    const auto* number = value != nullptr ? std::get_if<double>(value) : nullptr;
+    return number != nullptr && *number >= least;
+}
+
 /// Counts how often each category of one attribute occurs on the map.
 class Counter {
 public:
@@ -135,6 +151,23 @@ public:
             m_none += choices->isEmpty() ? 1 : 0;
         else if (answers.category(m_scale) == nullptr)
             ++m_unanswered;
+    }
+
+    /// Of a number: one entry, for those that have so much.
+    LegendBlock blockFrom(double least, const std::string& badge) const
+    {
+        LegendBlock block{LegendBlock::Kind::Badges, attribute()->label, {}, 0, 0};
+        LegendBlock::Entry entry{"≥ " + numberText(least), "", badge};
+        entry.count = m_atLeast;
+        block.entries.push_back(std::move(entry));
+        return block;
+    }
+
+    /// @param least of a number, see blockFrom()
+    void add(const TieAnswers& answers, double least)
+    {
+        add(answers);
+        m_atLeast += isAtLeast(answers, attribute(), least) ? 1 : 0;
     }
 
     LegendBlock block(LegendBlock::Kind kind) const
@@ -163,6 +196,7 @@ private:
     std::map<CategoryId, int> m_counts;
     int m_unanswered = 0;
     int m_none = 0;
+    int m_atLeast = 0;
 };
 
 /// What the attributes of a design say about the alteri of one map.
@@ -176,10 +210,27 @@ struct Encodings {
         , sizeCounts({content.codebook, content.design.sizeAttribute})
         , sizes(sizeCounts.scale(), content)
     {
-        for (const auto& partner : content.partners)
-            for (auto* counter : {&symbols, &colours, &outlines, &badges, &levels, &sizeCounts})
+        if (badges.attribute() != nullptr && badges.attribute()->kind() == AnswerKind::Number)
+            badgeFrom = content.design.badgeFrom;
+        for (const auto& partner : content.partners) {
+            for (auto* counter : {&symbols, &colours, &outlines, &levels, &sizeCounts})
                 counter->add(TieAnswers(partner));
+            if (badgeFrom)
+                badges.add(TieAnswers(partner), *badgeFrom);
+            else
+                badges.add(TieAnswers(partner));
+        }
     }
+
+    std::string badgeOf(const TieAnswers& answers) const
+    {
+        if (badgeFrom)
+            return isAtLeast(answers, badges.attribute(), *badgeFrom) ? badgeOfNumber : "";
+        const auto* category = answers.category(badges.scale());
+        return category != nullptr ? category->symbol : "";
+    }
+
+    static constexpr const char* badgeOfNumber = "plus";
 
     Counter symbols;
     Counter colours;
@@ -188,6 +239,7 @@ struct Encodings {
     Counter levels;
     Counter sizeCounts;
     Sizes sizes;
+    std::optional<double> badgeFrom{};  ///< of a number
 };
 
 /// The looks of several answers; none for other attributes.
@@ -212,7 +264,6 @@ AlterSnapshot alterOf(const MapContent::Partner& partner, const Encodings& shown
     const TieAnswers answers(partner);
     const auto* colour = answers.category(shown.colours.scale());
     const auto* symbol = answers.category(shown.symbols.scale());
-    const auto* badge = answers.category(shown.badges.scale());
     const auto rank = answers.rank(shown.colours.scale());
     int unseen = 0;
     auto slices = choiceLooks(answers, shown.colours.scale(), unseen);
@@ -222,7 +273,7 @@ AlterSnapshot alterOf(const MapContent::Partner& partner, const Encodings& shown
             partner.tie.place,
             colour != nullptr ? colour->colour : "",
             symbol != nullptr ? symbol->symbol : "",
-            badge != nullptr ? badge->symbol : "",
+            shown.badgeOf(answers),
             shown.sizes.of(answers),
             static_cast<int>(answers.rank(shown.outlines.scale()).value_or(0)),
             rank ? static_cast<int>(*rank) : AlterSnapshot::noRank,
@@ -281,15 +332,6 @@ LegendBlock inRingOrder(const LegendBlock& block, const MapDesign& design, const
     return ordered;
 }
 
-std::string numberText(double number)
-{
-    // As short as the number allows; legends show class sizes and counts, not measurements.
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << number;
-    return text.str();
-}
-
 /// Each category with its size; of numbers the smallest and the largest.
 LegendBlock sizeBlock(const Encodings& shown)
 {
@@ -328,7 +370,9 @@ void addLegend(MapSnapshot& snapshot, const Encodings& shown, const MapDesign& d
         legend.push_back(sizeBlock(shown));
     if (shown.outlines.attribute() != nullptr)
         legend.push_back(shown.outlines.block(Kind::Outlines));
-    if (shown.badges.attribute() != nullptr)
+    if (shown.badgeFrom)
+        legend.push_back(shown.badges.blockFrom(*shown.badgeFrom, Encodings::badgeOfNumber));
+    else if (shown.badges.attribute() != nullptr)
         legend.push_back(shown.badges.block(Kind::Badges));
     if (shown.levels.attribute() != nullptr)
         legend.push_back(

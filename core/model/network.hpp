@@ -141,6 +141,9 @@ struct MapDesign {
     std::optional<RecodeId> colourGrouping{};
     std::optional<RecodeId> symbolGrouping{};
 
+    /// Of a badge attribute that is a number: from which on alteri have the badge.
+    std::optional<double> badgeFrom{};
+
     friend bool operator==(const MapDesign&, const MapDesign&) = default;
 };
 

@@ -9,6 +9,7 @@
 #include "core/template/template_guide.hpp"
 #include "core/template/template_ids.hpp"
 #include "core/template/template_settings.hpp"
+#include "core/template/template_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -209,36 +210,6 @@ private:
         return category;
     }
 
-    static std::string readLetter(const JsonPlace& json, bool isOfCategory)
-    {
-        auto letter = json.textOr("letter", {});
-        if (!letter.empty() && !canBeLetter(letter, !isOfCategory))
-            json.at("letter").refuseWord(letter);
-        return letter;
-    }
-
-    static std::string readDate(const JsonPlace& json, const std::string& key)
-    {
-        auto date = json.textOr(key, {});
-        if (!date.empty() && !precisionOf(date))
-            json.at(key).refuseWord(date);
-        return date;
-    }
-
-    static OfferedReasons readReasons(const JsonPlace& json)
-    {
-        OfferedReasons offered;
-        for (const auto reason : allMissingReasons)
-            offered.offer(reason, false);
-        for (const auto& each : json.items()) {
-            const auto reason = missingReasonFrom(each.text());
-            if (!reason)
-                each.refuseWord(each.text());
-            offered.offer(*reason, true);
-        }
-        return offered;
-    }
-
     /// How it is asked: nothing of this has to be in a template.
     void readAsking(const JsonPlace& json, Attribute& attribute)
     {
@@ -361,8 +332,8 @@ private:
     {
         json.requireOnly({"title", "rings", "ring", "levels", "sector", "sectors",
                           "sector_grouping", "colour", "colour_grouping", "symbol",
-                          "symbol_grouping", "badge", "size", "outline", "spacing", "ring_titles",
-                          "free_sectors"});
+                          "symbol_grouping", "badge", "badge_from", "size", "outline", "spacing",
+                          "ring_titles", "free_sectors"});
         MapDesign design;
         m_ids.give(design.id);
         design.title = text(json.at("title"), design.id, "title");
@@ -378,6 +349,7 @@ private:
         design.colourGrouping = groupedBy(json, "colour_grouping", design.colourAttribute);
         design.symbolGrouping = groupedBy(json, "symbol_grouping", design.symbolAttribute);
         design.badgeAttribute = boundTo(json, "badge");
+        design.badgeFrom = optionalNumber(json, "badge_from");
         design.sizeAttribute = boundTo(json, "size");
         design.outlineAttribute = boundTo(json, "outline");
         const auto word = json.textOr("spacing", "width");

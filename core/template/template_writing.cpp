@@ -220,6 +220,8 @@ private:
         bind(json, "symbol", design.symbolAttribute);
         group(json, "symbol_grouping", design.symbolGrouping);
         bind(json, "badge", design.badgeAttribute);
+        if (design.badgeFrom)
+            json["badge_from"] = *design.badgeFrom;
         bind(json, "size", design.sizeAttribute);
         bind(json, "outline", design.outlineAttribute);
         json["spacing"] = wordFor(design.spacing);

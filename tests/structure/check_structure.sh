@@ -102,6 +102,10 @@ found=$(grep -rnE '\bsetlocale\(|std::locale(::global)?\(' app core ui --include
     | grep -vE '^(app/cli/main|ui/window/barrier_application)\.cpp:' || true)
 [ -z "$found" ] || complain "set the locale at the start of programs only:
 $found"
+# A source is UTF-8: what lies beyond ASCII becomes other letters when it is read as Latin 1.
+found=$(grep -rnP "QLatin1(String|Char)\([\"'][^\"']*[^\x00-\x7F]" app ui --include='*.[ch]pp' || true)
+[ -z "$found" ] || complain "use QStringLiteral for letters beyond ASCII:
+$found"
 # Qt knows the user's locale; only what people read on the screen is written by it.
 found=$(grep -rnE 'QLocale' core || true)
 found+=$(grep -rlE 'QLocale\(\)|QLocale locale|QLocale::system' app ui --include='*.[ch]pp' \

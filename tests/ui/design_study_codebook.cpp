@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -264,23 +265,14 @@ void DesignStudy::designMap()
             if (each->isChecked())
                 each->click();  // no level lies outside
         // The nearest ring is the highest level.
-        auto& rings = in<QTableWidget>(dialog, "rings");
-        QPushButton* inwards = nullptr;
-        for (auto* each : dialog.findChildren<QPushButton*>())
-            if (each->text() == QStringLiteral("Inwards"))
-                inwards = each;
-        REQUIRE(inwards != nullptr);
-        for (int target = 0; target < 4; ++target) {
-            rings.setCurrentCell(4, 0);
-            for (int from = 4; from > target; --from)
-                QTest::mouseClick(inwards, Qt::LeftButton);
-        }
+        QTest::mouseClick(&in<QPushButton>(dialog, "reverseRings"), Qt::LeftButton);
         pickContaining(in<QComboBox>(dialog, "Sectors show"),
                        QStringLiteral("(grouping of Relationship)"));
         pick(in<QComboBox>(dialog, "Colour"), QStringLiteral("Kinds of support"));
         pickContaining(in<QComboBox>(dialog, "Symbol"),
                        QStringLiteral("(grouping of Relationship)"));
-        pick(in<QComboBox>(dialog, "Badge"), QStringLiteral("Languages shared"));
+        pick(in<QComboBox>(dialog, "Badge"), QStringLiteral("How reliable"));
+        CHECK(in<QDoubleSpinBox>(dialog, "badgeFrom").value() == 8);
         pick(in<QComboBox>(dialog, "Size"), QStringLiteral("How reliable"));
         pressOk(dialog);
     });
@@ -296,6 +288,8 @@ void DesignStudy::designMap()
     CHECK(design.sectorAttribute == attribute(Owner::Alter, "relationship").id);
     CHECK(design.symbolGrouping == design.sectorGrouping);
     CHECK(design.colourAttribute == attribute(Owner::Tie, "support").id);
+    CHECK(design.badgeAttribute == attribute(Owner::Tie, "reliable").id);
+    CHECK(design.badgeFrom == 8);
 }
 
 }  // namespace alteri::test

@@ -49,6 +49,21 @@ public:
     ModelCard& card(std::size_t index) { return *page().board().cards().at(index); }
     std::vector<SavedModel> models() { return document().reader().models(); }
 
+    /// With few predictors, since what is asked of them takes long in builds without optimisation.
+    void makeSmallOrdinal(std::size_t index, const std::string& formula)
+    {
+        document().perform(QStringLiteral("Smaller"), [&](Writer& writer) {
+            auto model = writer.reader().models().at(index);
+            model.formula = formula;
+            model.references.clear();
+            model.groupings.clear();
+            model.centred.clear();
+            model.family = FamilyChoice{};
+            writer.changeModel(model);
+        });
+        QApplication::processEvents();
+    }
+
     std::string formula(std::size_t index) { return models().at(index).formula; }
 
     TermRow* row(std::size_t index, const char* term)

@@ -54,21 +54,6 @@ struct OtherModels : ModelsFixture {
         take(chooser(index, "family"), QStringLiteral("Ordinal"));
     }
 
-    /// With few predictors, since what is asked of them takes long in builds without optimisation.
-    void makeSmallOrdinal(std::size_t index, const std::string& formula)
-    {
-        document().perform(QStringLiteral("Smaller"), [&](Writer& writer) {
-            auto model = writer.reader().models().at(index);
-            model.formula = formula;
-            model.references.clear();
-            model.groupings.clear();
-            model.centred.clear();
-            model.family = FamilyChoice{};
-            writer.changeModel(model);
-        });
-        QApplication::processEvents();
-    }
-
     ProbabilityPage& probabilities()
     {
         window.study()->analysis().showPage(QStringLiteral("probabilities"));

@@ -120,16 +120,7 @@ TEST_CASE_METHOD(Planning, "a plan tells precision, errors and the cheapest size
 TEST_CASE_METHOD(Planning, "a model of categories is a pilot, too", "[plots][power]")
 {
     openModels();
-    document().perform(QStringLiteral("Ordinal"), [&](Writer& writer) {
-        auto model = writer.reader().models().front();
-        model.formula = "relevance ~ type + (1 | ego)";
-        model.references.clear();
-        model.groupings.clear();
-        model.centred.clear();
-        model.family = FamilyChoice{};
-        writer.changeModel(model);
-    });
-    QApplication::processEvents();
+    makeSmallOrdinal(0, "relevance ~ type + (1 | ego)");
     auto& page = planning();
     REQUIRE(
         QTest::qWaitFor([&] { return find<QPushButton>("computePower").isEnabled(); }, patience));

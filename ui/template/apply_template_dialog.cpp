@@ -30,7 +30,7 @@ QString summaryOf(const Attribute& attribute)
     auto text = ApplyTemplateDialog::tr("%1 (%2)").arg(QString::fromStdString(attribute.label),
                                                        textFor(attribute.scale));
     if (attribute.hasCategories())
-        text += QLatin1String(" · ")
+        text += QStringLiteral(" · ")
                 + ApplyTemplateDialog::tr("%n categories", nullptr,
                                           static_cast<int>(attribute.categories.size()));
     return text;

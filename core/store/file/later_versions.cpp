@@ -132,11 +132,12 @@ ALTER TABLE category ADD COLUMN letter TEXT NOT NULL DEFAULT '';
 )sql";
 
 // How attributes are asked for, unless the guide words it, and between which dates answers are
-// expected.
+// expected. From which number on maps show a badge.
 const char ninthVersion[] = R"sql(
 ALTER TABLE attribute ADD COLUMN question TEXT NOT NULL DEFAULT '';
 ALTER TABLE attribute ADD COLUMN earliest TEXT NOT NULL DEFAULT '';
 ALTER TABLE attribute ADD COLUMN latest TEXT NOT NULL DEFAULT '';
+ALTER TABLE map_design ADD COLUMN badge_from REAL;
 )sql";
 
 }  // namespace alteri

@@ -169,6 +169,7 @@ MapDesign designFrom(SQLite::Statement& row)
     design.sectorGrouping = optionalIdFrom<RecodeId>(row.getColumn(11));
     design.colourGrouping = optionalIdFrom<RecodeId>(row.getColumn(12));
     design.symbolGrouping = optionalIdFrom<RecodeId>(row.getColumn(13));
+    design.badgeFrom = finiteFrom(row.getColumn(14));
     return design;
 }
 
@@ -270,7 +271,7 @@ std::vector<MapDesign> Reader::designs() const
              "SELECT id, title, rings, ring_attribute, sector_attribute,"
              " colour_attribute, symbol_attribute, badge_attribute,"
              " size_attribute, outline_attribute, spacing, sector_grouping, colour_grouping,"
-             " symbol_grouping FROM map_design ORDER BY position, id",
+             " symbol_grouping, badge_from FROM map_design ORDER BY position, id",
              noBinding, &designFrom);
     const auto texts = this->texts();
     for (auto& design : designs) {

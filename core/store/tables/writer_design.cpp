@@ -10,7 +10,7 @@ namespace alteri {
 
 namespace {
 
-/// What a design is, but for its id and its parts; parameters 1 to 13.
+/// What a design is, but for its id and its parts; parameters 1 to 14.
 void bindDesign(SQLite::Statement& statement, const MapDesign& design)
 {
     bindName(statement, 1, design.title);
@@ -26,6 +26,10 @@ void bindDesign(SQLite::Statement& statement, const MapDesign& design)
     bindId(statement, 11, design.sectorGrouping);
     bindId(statement, 12, design.colourGrouping);
     bindId(statement, 13, design.symbolGrouping);
+    if (design.badgeFrom)
+        statement.bind(14, *design.badgeFrom);
+    else
+        statement.bind(14);
 }
 
 }  // namespace
@@ -37,11 +41,11 @@ DesignId Writer::addDesign(const MapDesign& design)
     auto& insert = statement(
         "INSERT INTO map_design (title, rings, ring_attribute, sector_attribute,"
         " colour_attribute, symbol_attribute, badge_attribute, size_attribute, outline_attribute,"
-        " spacing, sector_grouping, colour_grouping, symbol_grouping, id, position)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " spacing, sector_grouping, colour_grouping, symbol_grouping, badge_from, id, position)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindDesign(insert, design);
-    bindId(insert, 14, id);
-    insert.bind(15, position);
+    bindId(insert, 15, id);
+    insert.bind(16, position);
     run(insert);
     addDesignParts(id, design);
     return id;
@@ -53,9 +57,9 @@ void Writer::changeDesign(const MapDesign& design)
         "UPDATE map_design SET title = ?, rings = ?, ring_attribute = ?, sector_attribute = ?,"
         " colour_attribute = ?, symbol_attribute = ?, badge_attribute = ?, size_attribute = ?,"
         " outline_attribute = ?, spacing = ?, sector_grouping = ?, colour_grouping = ?,"
-        " symbol_grouping = ? WHERE id = ?");
+        " symbol_grouping = ?, badge_from = ? WHERE id = ?");
     bindDesign(update, design);
-    bindId(update, 14, design.id);
+    bindId(update, 15, design.id);
     requireOneRow(update, design.id);
     for (const auto* table : {"map_level", "map_sector", "map_area"}) {
         auto& remove = statement("DELETE FROM " + std::string(table) + " WHERE design = ?");

@@ -2,6 +2,7 @@
 // Maps whose sectors, colours and symbols show groupings of categories.
 #include "core/codebook/category_changes.hpp"
 #include "core/codebook/design_following.hpp"
+#include "core/codebook/scale_change.hpp"
 #include "core/error.hpp"
 #include "core/maps/arranging.hpp"
 #include "core/maps/map_snapshot.hpp"
@@ -214,4 +215,62 @@ TEST_CASE_METHOD(GroupedMap, "a template carries the groupings of maps", "[maps]
     CHECK(taken->colourGrouping == taken->sectorGrouping);
     CHECK(taken->symbolGrouping == taken->sectorGrouping);
     CHECK(taken->sectors.size() == 2);
+}
+
+TEST_CASE("a number gives a badge from one on", "[maps]")
+{
+    const TemporaryFolder folder;
+    auto study = newStudy(folder.path("badge.alteri"), "personal_network");
+    MapId map;
+    AttributeId reliable;
+    std::vector<AlterId> alteri;
+    study->perform("Make", [&](Writer& writer) {
+        Attribute attribute;
+        attribute.owner = Owner::Tie;
+        attribute.scale = Scale::Rating;
+        attribute.key = "reliable";
+        attribute.label = "How reliable";
+        attribute.smallest = 0;
+        attribute.largest = 10;
+        reliable = writer.addAttribute(attribute);
+        auto design = writer.reader().defaultDesign();
+        design.badgeAttribute = reliable;
+        design.badgeFrom = 8;
+        writer.changeDesign(design);
+        const auto ego = writer.addEgo("1", "Ego");
+        map = writer.addMap(ego, design.id, "Map");
+        for (const auto* name : {"A", "B", "C"}) {
+            alteri.push_back(writer.addAlter(ego, {}, name));
+            writer.addTie({map, alteri.back()});
+        }
+        writer.setAnswer(TieKey{map, alteri[0]}, reliable, 8.0);
+        writer.setAnswer(TieKey{map, alteri[1]}, reliable, 7.0);
+    });
+    const auto snapshot = snapshotOf(study->reader(), map);
+    const auto badgeOf = [&](std::size_t alter) {
+        for (const auto& each : snapshot.alteri)
+            if (each.id == alteri[alter])
+                return each.badge;
+        return std::string("nobody");
+    };
+    CHECK(badgeOf(0) == "plus");
+    CHECK(badgeOf(1).empty());
+    CHECK(badgeOf(2).empty());
+    const auto legend =
+        std::find_if(snapshot.legend.begin(), snapshot.legend.end(), [](const LegendBlock& block) {
+            return block.kind == LegendBlock::Kind::Badges;
+        });
+    REQUIRE(legend != snapshot.legend.end());
+    CHECK(legend->title == "How reliable");
+    REQUIRE(legend->entries.size() == 1);
+    CHECK(legend->entries[0].label == "≥ 8");
+    CHECK(legend->entries[0].count == 1);
+    // It goes where the attribute goes, and with it where it is no number any more.
+    const auto made = templateOf(study->reader(), {"badge", "Badge", ""});
+    CHECK(readTemplate(textOf(made), "en").designs.front().badgeFrom == 8);
+    study->perform("Scale", [&](Writer& writer) {
+        changeScale(writer, reliable, Scale::Text, true, {"yes", "no"});
+    });
+    CHECK_FALSE(study->reader().defaultDesign().badgeAttribute);
+    CHECK_FALSE(study->reader().defaultDesign().badgeFrom);
 }

@@ -90,8 +90,8 @@ QString FilterDialog::countText() const
                                : tr("%1 of %n tie(s)", nullptr, all))
                     .arg(passing);
     if (unknown > 0)
-        text +=
-            QLatin1String(" · ") + tr("%n of those left out have no value of it", nullptr, unknown);
+        text += QStringLiteral(" · ")
+                + tr("%n of those left out have no value of it", nullptr, unknown);
     return text;
 }
 

@@ -2,6 +2,8 @@
 #include "ui/analysis/plots/assumptions_dialog.hpp"
 
 #include "core/error.hpp"
+#include "core/model/codebook.hpp"
+#include "core/model/number_text.hpp"
 #include "core/multilevel/formula/formula.hpp"
 #include "core/multilevel/planning/planned_frames.hpp"
 #include "ui/text/problem_text.hpp"
@@ -31,19 +33,16 @@ enum PredictorColumn {
     PredictorColumns
 };
 
-/// A number as people write it here, or as files have it.
+/// Both the point and the comma are the decimal sign.
 std::optional<double> numberIn(const QString& text)
 {
-    bool isNumber = false;
-    double number = QLocale().toDouble(text.trimmed(), &isNumber);
-    if (!isNumber)
-        number = QLocale::c().toDouble(text.trimmed(), &isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    auto digits = text.trimmed();
+    return parseNumber(digits.replace(QLatin1Char(','), QLatin1Char('.')).toStdString());
 }
 
 QString written(double number)
 {
-    return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
+    return QString::fromStdString(fullText(number));
 }
 
 /// Apart by spaces or semicolons: a comma can be the decimal sign.

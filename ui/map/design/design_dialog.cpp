@@ -15,6 +15,7 @@
 #include "ui/widgets/wrapped_label.hpp"
 
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace alteri {
 
@@ -40,6 +42,12 @@ bool givesLook(const Attribute& attribute)
 bool givesOneLook(const Attribute& attribute)
 {
     return attribute.isOfPartner() && attribute.choosesOne();
+}
+
+bool givesBadge(const Attribute& attribute)
+{
+    return givesLook(attribute)
+           || (attribute.isOfPartner() && attribute.kind() == AnswerKind::Number);
 }
 
 bool givesSize(const Attribute& attribute)
@@ -89,7 +97,8 @@ DesignDialog::DesignDialog(StudyDocument& document,
     connect(m_colour, &QComboBox::currentIndexChanged, this, &DesignDialog::tellPlain);
     m_symbol = addGroupedLook(tr("Symbol"), &givesOneLook, m_before.symbolAttribute,
                               m_before.symbolGrouping);
-    m_badge = addLook(tr("Badge"), &givesLook, m_before.badgeAttribute);
+    m_badge = addLook(tr("Badge"), &givesBadge, m_before.badgeAttribute);
+    addBadgeFrom();
     m_size = addLook(tr("Size"), &givesSize, m_before.sizeAttribute);
     m_outline = addLook(tr("Outline"), &givesOneLook, m_before.outlineAttribute);
 
@@ -157,9 +166,36 @@ MapDesign DesignDialog::design() const
     design.symbolAttribute = m_symbol->attributeId();
     design.symbolGrouping = m_symbol->grouping();
     design.badgeAttribute = m_badge->attributeId();
+    if (const auto* badge = m_badge->attribute();
+        badge != nullptr && badge->kind() == AnswerKind::Number)
+        design.badgeFrom = m_badgeFrom->value();
     design.sizeAttribute = m_size->attributeId();
     design.outlineAttribute = m_outline->attributeId();
     return design;
+}
+
+/// Numbers have a badge from one on.
+void DesignDialog::addBadgeFrom()
+{
+    constexpr double most = 1e9;
+    m_badgeFrom = new QDoubleSpinBox;
+    m_badgeFrom->setObjectName(QStringLiteral("badgeFrom"));
+    m_badgeFrom->setRange(-most, most);
+    m_form->addRow(tr("Badge from"), m_badgeFrom);
+    const auto follow = [this] {
+        const auto* badge = m_badge->attribute();
+        const bool isNumber = badge != nullptr && badge->kind() == AnswerKind::Number;
+        m_badgeFrom->setEnabled(isNumber);
+        // Four fifths of the way are much, until somebody says otherwise.
+        if (isNumber && m_badge->attributeId() != m_before.badgeAttribute && badge->smallest
+            && badge->largest)
+            m_badgeFrom->setValue(
+                std::round(*badge->smallest + 0.8 * (*badge->largest - *badge->smallest)));
+    };
+    m_badgeFrom->setValue(m_before.badgeFrom.value_or(0));
+    connect(m_badge, &QComboBox::currentIndexChanged, this, follow);
+    connect(m_badgeFrom, &QDoubleSpinBox::valueChanged, m_pause, qOverload<>(&QTimer::start));
+    follow();
 }
 
 /// Categories without colours look the same on maps, and so does their legend.

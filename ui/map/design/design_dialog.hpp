@@ -9,6 +9,7 @@
 #include <optional>
 
 class QFormLayout;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -49,6 +50,7 @@ private:
                                     const std::optional<AttributeId>& chosen,
                                     const std::optional<RecodeId>& grouping);
     void addChoice(const QString& name, AttributeChoice* choice);
+    void addBadgeFrom();
     void tellPlain();
     void updatePreview();
 
@@ -64,6 +66,7 @@ private:
     AttributeChoice* m_colour = nullptr;
     QLabel* m_plain = nullptr;  ///< says which have no colour
     AttributeChoice* m_symbol = nullptr;
+    QDoubleSpinBox* m_badgeFrom = nullptr;
     AttributeChoice* m_badge = nullptr;
     AttributeChoice* m_size = nullptr;
     AttributeChoice* m_outline = nullptr;
