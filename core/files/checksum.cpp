@@ -2,12 +2,11 @@
 #include "core/files/checksum.hpp"
 
 #include "core/error.hpp"
-#include "core/files/descriptor.hpp"
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
+#include <fstream>
 #include <sodium.h>
 #include <vector>
 
@@ -39,20 +38,17 @@ std::string sha256Of(std::string_view bytes)
 std::string sha256OfFile(const std::filesystem::path& file)
 {
     constexpr std::size_t pieceSize = 1U << 16U;
-    const Descriptor opened(open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    std::ifstream opened(file, std::ios::binary);
     crypto_hash_sha256_state state;
     crypto_hash_sha256_init(&state);
-    std::vector<unsigned char> piece(pieceSize);
-    for (;;) {
-        const auto count = opened.isOpen() ? read(opened.number(), piece.data(), piece.size()) : -1;
-        if (count < 0 && errno == EINTR && opened.isOpen())
-            continue;
-        if (count < 0)
-            throw Error(ErrorCode::FileNotReadable, {file.string(), std::strerror(errno)});
-        if (count == 0)
-            break;
-        crypto_hash_sha256_update(&state, piece.data(), static_cast<unsigned long long>(count));
+    std::vector<char> piece(pieceSize);
+    while (opened) {
+        opened.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(piece.data()),
+                                  static_cast<unsigned long long>(opened.gcount()));
     }
+    if (!opened.eof())
+        throw Error(ErrorCode::FileNotReadable, {file.string(), std::strerror(errno)});
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256_final(&state, hash.data());
     return hexOf(hash);
