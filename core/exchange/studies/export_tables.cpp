@@ -329,7 +329,7 @@ std::vector<ExportTable*> ExportTables::all()
 std::vector<const ExportTable*> ExportTables::all() const
 {
     std::vector<const ExportTable*> made{&egos, &maps, &alteri, &ties, &alterTies};
-    for (auto* some : {&askedPairs, &stepVisits})
+    for (const auto* some : {&askedPairs, &stepVisits})
         if (!some->table.columns.empty())
             made.push_back(some);
     return made;

@@ -58,8 +58,8 @@ GuidePage::GuidePage(StudyDocument& document, Questions& questions, QWidget* par
     splitter->addWidget(makeList());
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
-    constexpr int listWidth = 380;
-    constexpr int formWidth = 740;
+    constexpr int listWidth = 300;
+    constexpr int formWidth = 820;
     splitter->setSizes({listWidth, formWidth});
     splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);

@@ -5,8 +5,8 @@
 #include "ui/study/study_document.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/widgets/flow_layout.hpp"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -43,7 +43,7 @@ QuestionTable::QuestionTable(StudyDocument& document, QWidget* parent)
     m_table->setMinimumHeight(150);
     m_table->installEventFilter(this);
     column->addWidget(m_table);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;  // in one line they would widen the form beyond small screens
     m_add = addButton(*row, tr("Add question"), "addQuestion");
     m_add->setMenu(m_menu);
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -54,7 +54,6 @@ QuestionTable::QuestionTable(StudyDocument& document, QWidget* parent)
     connectButton(tr("Up"), "questionUp", [this] { move(-1); });
     connectButton(tr("Down"), "questionDown", [this] { move(1); });
     connectButton(tr("Condition…"), "questionCondition", [this] { build(); });
-    row->addStretch();
     column->addLayout(row);
     connect(m_menu, &QMenu::aboutToShow, this, &QuestionTable::fillMenu);
     connect(m_table, &QTableWidget::cellChanged, this, &QuestionTable::takeCell);
