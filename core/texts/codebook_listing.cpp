@@ -76,6 +76,53 @@ void addRow(const CodebookEntry& entry, const Category* category, bool isFirst, 
     table.rows.push_back(std::move(row));
 }
 
+/** Where the entry of an attribute stands. */
+using EntryPlaces = std::map<AttributeId, std::size_t>;
+
+/** The attribute's own wording first, then how steps of the guide and prompts ask for it. */
+void addQuestions(const Reader& spoken,
+                  const EntryPlaces& places,
+                  std::vector<CodebookEntry>& entries)
+{
+    const auto add = [&](AttributeId attribute, const std::string& question) {
+        if (const auto place = places.find(attribute); place != places.end() && !question.empty())
+            addOnce(entries[place->second].questions, question);
+    };
+    for (const auto& entry : entries)
+        add(entry.attribute.id, entry.attribute.question);
+    for (const auto& step : spoken.guide())
+        for (const auto& question : step.questions)
+            add(question.attribute, question.text);
+    for (const auto& prompt : spoken.prompts())
+        if (prompt.attribute)
+            add(*prompt.attribute, prompt.text);
+}
+
+void count(const Value& value, CodebookEntry& entry)
+{
+    if (const auto* reason = std::get_if<MissingReason>(&value)) {
+        ++entry.missing[*reason];
+        return;
+    }
+    ++entry.answered;
+    if (const auto* category = std::get_if<CategoryId>(&value))
+        ++entry.chosen[*category];
+    else if (const auto* choices = std::get_if<Choices>(&value))
+        for (const auto each : choices->categories())
+            ++entry.chosen[each];
+}
+
+void countAnswers(const Reader& reader,
+                  const EntryPlaces& places,
+                  std::vector<CodebookEntry>& entries)
+{
+    for (const auto owner : {Owner::Ego, Owner::Alter, Owner::Tie, Owner::AlterTie})
+        reader.forEachAnswer(
+            owner, [&](const Subject& /*subject*/, AttributeId attribute, const Value& value) {
+                count(value, entries[places.at(attribute)]);
+            });
+}
+
 }  // namespace
 
 std::size_t CodebookEntry::open() const
@@ -91,7 +138,7 @@ std::vector<CodebookEntry> listCodebook(const Reader& reader, const std::string&
     const auto spoken = reader.in(language);
     const auto subjects = countSubjects(reader);
     std::vector<CodebookEntry> entries;
-    std::map<AttributeId, std::size_t> places;
+    EntryPlaces places;
     for (auto& attribute : spoken.codebook().attributes) {
         places[attribute.id] = entries.size();
         auto& entry = entries.emplace_back();
@@ -99,33 +146,8 @@ std::vector<CodebookEntry> listCodebook(const Reader& reader, const std::string&
         entry.subjects = count != subjects.end() ? count->second : 0;
         entry.attribute = std::move(attribute);
     }
-    for (auto& entry : entries)
-        if (!entry.attribute.question.empty())
-            entry.questions.push_back(entry.attribute.question);
-    for (const auto& step : spoken.guide())
-        for (const auto& question : step.questions)
-            if (const auto place = places.find(question.attribute);
-                place != places.end() && !question.text.empty())
-                addOnce(entries[place->second].questions, question.text);
-    for (const auto& prompt : spoken.prompts())
-        if (prompt.attribute && places.contains(*prompt.attribute))
-            addOnce(entries[places.at(*prompt.attribute)].questions, prompt.text);
-    for (const auto owner : {Owner::Ego, Owner::Alter, Owner::Tie, Owner::AlterTie}) {
-        reader.forEachAnswer(
-            owner, [&](const Subject& /*subject*/, AttributeId attribute, const Value& value) {
-                auto& entry = entries[places.at(attribute)];
-                if (const auto* reason = std::get_if<MissingReason>(&value)) {
-                    ++entry.missing[*reason];
-                    return;
-                }
-                ++entry.answered;
-                if (const auto* category = std::get_if<CategoryId>(&value))
-                    ++entry.chosen[*category];
-                else if (const auto* choices = std::get_if<Choices>(&value))
-                    for (const auto each : choices->categories())
-                        ++entry.chosen[each];
-            });
-    }
+    addQuestions(spoken, places, entries);
+    countAnswers(reader, places, entries);
     return entries;
 }
 

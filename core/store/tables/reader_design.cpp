@@ -53,7 +53,7 @@ std::optional<double> finiteFrom(const SQLite::Column& column)
     return column.getDouble();
 }
 
-std::string dateOrNothing(std::string text)
+std::string dateOrNothing(const std::string& text)
 {
     return precisionOf(text) ? text : std::string();
 }
