@@ -447,15 +447,15 @@
         </message>
         <message>
             <source>They &amp;stay; the category is not offered any more</source>
-            <translation>&amp;تبقى، ولا تُعرض الفئة بعد الآن</translation>
+            <translation>تبقى، ولا تُعرض الفئة بعد الآن</translation>
         </message>
         <message>
             <source>They become &amp;another category:</source>
-            <translation>ت&amp;صبح فئة أخرى:</translation>
+            <translation>تصبح فئة أخرى:</translation>
         </message>
         <message>
             <source>They are &amp;missing, because:</source>
-            <translation>تصبح &amp;مفقودة، والسبب:</translation>
+            <translation>تصبح مفقودة، والسبب:</translation>
         </message>
     </context>
     <context>
@@ -593,11 +593,11 @@
         <name>alteri::AssignmentTable</name>
         <message>
             <source>&amp;Assign</source>
-            <translation>&amp;إسناد</translation>
+            <translation>إسناد</translation>
         </message>
         <message>
             <source>To &amp;nobody</source>
-            <translation>إلى &amp;لا أحد</translation>
+            <translation>إلى لا أحد</translation>
         </message>
         <message>
             <source>Where everybody has egos of their own, people hardly ever say things differently. Choose one or more, then who interviews them or how far that is.</source>
@@ -633,11 +633,11 @@
         </message>
         <message>
             <source>&amp;Interviewer:</source>
-            <translation>القائم ب&amp;المقابلة:</translation>
+            <translation>القائم بالمقابلة:</translation>
         </message>
         <message>
             <source>&amp;State:</source>
-            <translation>ال&amp;حالة:</translation>
+            <translation>الحالة:</translation>
         </message>
         <message>
             <source>Assign interviews</source>
@@ -750,27 +750,27 @@
         <name>alteri::AttributeForm</name>
         <message>
             <source>&amp;Name</source>
-            <translation>&amp;الاسم</translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>&amp;Key in formulas and files</source>
-            <translation>&amp;مفتاح الصيغ والملفات</translation>
+            <translation>مفتاح الصيغ والملفات</translation>
         </message>
         <message>
             <source>&amp;Scale</source>
-            <translation>الم&amp;قياس</translation>
+            <translation>المقياس</translation>
         </message>
         <message>
             <source>Ho&amp;lds</source>
-            <translation>&amp;ينطبق</translation>
+            <translation>ينطبق</translation>
         </message>
         <message>
             <source>&amp;Hint for the interviewer</source>
-            <translation>&amp;تلميح للقائم بالمقابلة</translation>
+            <translation>تلميح للقائم بالمقابلة</translation>
         </message>
         <message>
             <source>An &amp;answer</source>
-            <translation>الإ&amp;جابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>For the alter, the same on all maps</source>
@@ -798,11 +798,11 @@
         </message>
         <message>
             <source>&amp;Unit</source>
-            <translation>ال&amp;وحدة</translation>
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>S&amp;mallest number expected</source>
-            <translation>أ&amp;صغر عدد متوقع</translation>
+            <translation>أصغر عدد متوقع</translation>
         </message>
         <message>
             <source>It means</source>
@@ -810,15 +810,15 @@
         </message>
         <message>
             <source>Lar&amp;gest number expected</source>
-            <translation>أ&amp;كبر عدد متوقع</translation>
+            <translation>أكبر عدد متوقع</translation>
         </message>
         <message>
             <source>&amp;Decimals</source>
-            <translation>المنازل ال&amp;عشرية</translation>
+            <translation>المنازل العشرية</translation>
         </message>
         <message>
             <source>Asks &amp;for</source>
-            <translation>يسأل ع&amp;ن</translation>
+            <translation>يسأل عن</translation>
         </message>
         <message>
             <source>Write its name and press Enter</source>
@@ -866,7 +866,7 @@
         </message>
         <message>
             <source>Ke&amp;y for yes</source>
-            <translation>مفتاح &amp;نعم</translation>
+            <translation>مفتاح نعم</translation>
         </message>
         <message>
             <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>&amp;Question as it is asked</source>
-            <translation>&amp;السؤال كما يُطرح</translation>
+            <translation>السؤال كما يُطرح</translation>
         </message>
         <message>
             <source>Change categories</source>
@@ -882,11 +882,11 @@
         </message>
         <message>
             <source>&amp;Earliest date expected</source>
-            <translation>أ&amp;بكر تاريخ متوقع</translation>
+            <translation>أبكر تاريخ متوقع</translation>
         </message>
         <message>
             <source>La&amp;test date expected</source>
-            <translation>أح&amp;دث تاريخ متوقع</translation>
+            <translation>أحدث تاريخ متوقع</translation>
         </message>
         <message>
             <source>2010, 2010-05 or 2010-05-31</source>
@@ -1320,39 +1320,39 @@
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation>إعادة ال&amp;تسمية</translation>
+            <translation>إعادة التسمية</translation>
         </message>
         <message>
             <source>&amp;Split…</source>
-            <translation>ت&amp;قسيم…</translation>
+            <translation>تقسيم…</translation>
         </message>
         <message>
             <source>&amp;Convert by a table…</source>
-            <translation>ت&amp;حويل حسب جدول…</translation>
+            <translation>تحويل حسب جدول…</translation>
         </message>
         <message>
             <source>What was sai&amp;d to it…</source>
-            <translation>&amp;ما قيل فيها…</translation>
+            <translation>ما قيل فيها…</translation>
         </message>
         <message>
             <source>&amp;Take those of</source>
-            <translation>أ&amp;خذ فئات</translation>
+            <translation>أخذ فئات</translation>
         </message>
         <message>
             <source>&amp;Import from a table…</source>
-            <translation>ا&amp;ستيراد من جدول…</translation>
+            <translation>استيراد من جدول…</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation>نقل إلى أ&amp;على</translation>
+            <translation>نقل إلى أعلى</translation>
         </message>
         <message>
             <source>&amp;Paste a list</source>
-            <translation>&amp;لصق قائمة</translation>
+            <translation>لصق قائمة</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
-            <translation>&amp;حذف…</translation>
+            <translation>حذف…</translation>
         </message>
         <message>
             <source>Sort categories</source>
@@ -1364,7 +1364,7 @@
         </message>
         <message>
             <source>S&amp;ort</source>
-            <translation>ر&amp;تّب</translation>
+            <translation>رتّب</translation>
         </message>
         <message>
             <source>By name</source>
@@ -1380,15 +1380,15 @@
         </message>
         <message>
             <source>&amp;Merge into…</source>
-            <translation>ا&amp;دمج في…</translation>
+            <translation>ادمج في…</translation>
         </message>
         <message>
             <source>Move do&amp;wn</source>
-            <translation>إلى أ&amp;سفل</translation>
+            <translation>إلى أسفل</translation>
         </message>
         <message>
             <source>Propose colours and s&amp;ymbols</source>
-            <translation>اقترح ألوانًا ور&amp;موزًا</translation>
+            <translation>اقترح ألوانًا ورموزًا</translation>
         </message>
         <message>
             <source>Gives those that have none colours and symbols that can be told apart, also in grey and with colour blindness</source>
@@ -2513,19 +2513,19 @@
         <name>alteri::ColumnBar</name>
         <message>
             <source>&amp;Use as</source>
-            <translation>ا&amp;ستخدامه</translation>
+            <translation>استخدامه</translation>
         </message>
         <message>
             <source>A&amp;bout</source>
-            <translation>&amp;عمّن</translation>
+            <translation>عمّن</translation>
         </message>
         <message>
             <source>S&amp;cale</source>
-            <translation>الم&amp;قياس</translation>
+            <translation>المقياس</translation>
         </message>
         <message>
             <source>&amp;Label</source>
-            <translation>ال&amp;تسمية</translation>
+            <translation>التسمية</translation>
         </message>
         <message>
             <source>Column “%1”</source>
@@ -4015,7 +4015,7 @@
         </message>
         <message>
             <source>First &amp;rows, as text tables</source>
-            <translation>ال&amp;صفوف الأولى، جداولَ نصية</translation>
+            <translation>الصفوف الأولى، جداولَ نصية</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -4023,7 +4023,7 @@
         </message>
         <message>
             <source>&amp;Format</source>
-            <translation>ال&amp;صيغة</translation>
+            <translation>الصيغة</translation>
         </message>
         <message>
             <source>As is usual for the format</source>
@@ -4031,7 +4031,7 @@
         </message>
         <message>
             <source>&amp;Names</source>
-            <translation>الأ&amp;سماء</translation>
+            <translation>الأسماء</translation>
         </message>
         <message>
             <source>As they are</source>
@@ -4051,7 +4051,7 @@
         </message>
         <message>
             <source>&amp;Categories</source>
-            <translation>ال&amp;فئات</translation>
+            <translation>الفئات</translation>
         </message>
         <message>
             <source>Codes</source>
@@ -4063,7 +4063,7 @@
         </message>
         <message>
             <source>&amp;Missing answers</source>
-            <translation>الإجابات ال&amp;مفقودة</translation>
+            <translation>الإجابات المفقودة</translation>
         </message>
         <message>
             <source>Reasons in columns of their own</source>
@@ -4079,7 +4079,7 @@
         </message>
         <message>
             <source>&amp;Text tables</source>
-            <translation>الجداول ال&amp;نصية</translation>
+            <translation>الجداول النصية</translation>
         </message>
         <message>
             <source>Commas between columns, decimal points</source>
@@ -5466,19 +5466,19 @@
         </message>
         <message>
             <source>First line &amp;names the columns</source>
-            <translation>السطر الأول ي&amp;سمّي الأعمدة</translation>
+            <translation>السطر الأول يسمّي الأعمدة</translation>
         </message>
         <message>
             <source>&amp;Taken for</source>
-            <translation>&amp;يُعدّ</translation>
+            <translation>يُعدّ</translation>
         </message>
         <message>
             <source>&amp;Encoding</source>
-            <translation>ال&amp;ترميز</translation>
+            <translation>الترميز</translation>
         </message>
         <message>
             <source>&amp;Separated by</source>
-            <translation>الفا&amp;صل</translation>
+            <translation>الفاصل</translation>
         </message>
         <message>
             <source>As found</source>
@@ -6295,7 +6295,7 @@
         </message>
         <message>
             <source>&amp;Work out what happens</source>
-            <translation>احتساب ما سي&amp;حدث</translation>
+            <translation>احتساب ما سيحدث</translation>
         </message>
         <message>
             <source>Add tables…</source>
@@ -6303,7 +6303,7 @@
         </message>
         <message>
             <source>Remo&amp;ve table</source>
-            <translation>إ&amp;زالة الجدول</translation>
+            <translation>إزالة الجدول</translation>
         </message>
         <message>
             <source>Into</source>
@@ -6326,15 +6326,15 @@
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation>ا&amp;ستيراد</translation>
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation>إ&amp;لحاق</translation>
+            <translation>إلحاق</translation>
         </message>
         <message>
             <source>U&amp;pdate</source>
-            <translation>ت&amp;حديث</translation>
+            <translation>تحديث</translation>
         </message>
         <message>
             <source>All egos of the tables are new.</source>
@@ -7443,7 +7443,7 @@
         </message>
         <message>
             <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
+            <translation>ملف</translation>
         </message>
         <message>
             <source>Recent studies</source>
@@ -7471,11 +7471,11 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
+            <translation>تحرير</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7499,15 +7499,15 @@
         </message>
         <message>
             <source>&amp;Map</source>
-            <translation>&amp;خريطة</translation>
+            <translation>خريطة</translation>
         </message>
         <message>
             <source>&amp;Analysis</source>
-            <translation>ت&amp;حليل</translation>
+            <translation>تحليل</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;تعليمات</translation>
+            <translation>تعليمات</translation>
         </message>
         <message>
             <source>About Alteri</source>
@@ -7519,7 +7519,7 @@
         </message>
         <message>
             <source>&amp;Study</source>
-            <translation>&amp;دراسة</translation>
+            <translation>دراسة</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -8849,7 +8849,7 @@
         </message>
         <message>
             <source>Your &amp;name or code, kept with what you change:</source>
-            <translation>ا&amp;سمكم أو رمزكم، يُحفظ مع ما تغيّرونه:</translation>
+            <translation>اسمكم أو رمزكم، يُحفظ مع ما تغيّرونه:</translation>
         </message>
         <message>
             <source>Here the two copies contradict each other. What was said last, and what somebody worked on, is proposed to stay:</source>
@@ -9101,15 +9101,15 @@
         </message>
         <message>
             <source>Texts that &amp;mean missing</source>
-            <translation>نصوص ت&amp;عني قيمة مفقودة</translation>
+            <translation>نصوص تعني قيمة مفقودة</translation>
         </message>
         <message>
             <source>&amp;Add</source>
-            <translation>إ&amp;ضافة</translation>
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation>إ&amp;زالة</translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Text</source>
@@ -9831,11 +9831,11 @@
         <name>alteri::NumberBar</name>
         <message>
             <source>Labels &amp;from a table…</source>
-            <translation>تسميات من &amp;جدول…</translation>
+            <translation>تسميات من جدول…</translation>
         </message>
         <message>
             <source>&amp;Decimal sign</source>
-            <translation>الفاصل ال&amp;عشري</translation>
+            <translation>الفاصل العشري</translation>
         </message>
         <message>
             <source>Point</source>
@@ -9847,7 +9847,7 @@
         </message>
         <message>
             <source>T&amp;housands</source>
-            <translation>الآ&amp;لاف</translation>
+            <translation>الآلاف</translation>
         </message>
         <message>
             <source>Not parted</source>
@@ -9871,7 +9871,7 @@
         </message>
         <message>
             <source>Dates (&amp;order)</source>
-            <translation>التواريخ (ال&amp;ترتيب)</translation>
+            <translation>التواريخ (الترتيب)</translation>
         </message>
         <message>
             <source>A table with the columns “column”, “code” and “label” says what the codes of new attributes are called</source>
@@ -12125,7 +12125,7 @@
         </message>
         <message>
             <source>&amp;Service:</source>
-            <translation>ال&amp;خدمة:</translation>
+            <translation>الخدمة:</translation>
         </message>
         <message>
             <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
@@ -12133,7 +12133,7 @@
         </message>
         <message>
             <source>&amp;Queries:</source>
-            <translation>الا&amp;ستعلامات:</translation>
+            <translation>الاستعلامات:</translation>
         </message>
         <message>
             <source>Each paragraph is a query, and its answer a table. Nothing can be changed in the database. What the tables are understood as is shown before anything is written.</source>
@@ -12999,7 +12999,7 @@
         </message>
         <message>
             <source>&amp;Name of the new category</source>
-            <translation>ا&amp;سم الفئة الجديدة</translation>
+            <translation>اسم الفئة الجديدة</translation>
         </message>
         <message>
             <source>Make category</source>
@@ -13025,11 +13025,11 @@
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation>&amp;الاسم</translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>&amp;What it is for</source>
-            <translation>ال&amp;غرض منه</translation>
+            <translation>الغرض منه</translation>
         </message>
         <message>
             <source>This goes into the template. Egos, alteri, answers, notes and pseudonyms do not, nor does the history.</source>
@@ -13407,7 +13407,7 @@
         </message>
         <message>
             <source>&amp;Name of the new category</source>
-            <translation>ا&amp;سم الفئة الجديدة</translation>
+            <translation>اسم الفئة الجديدة</translation>
         </message>
         <message>
             <source>Who belongs to the new category</source>
@@ -13770,7 +13770,7 @@
         <name>alteri::StudyWindow</name>
         <message>
             <source>&amp;Codebook…</source>
-            <translation>دليل ال&amp;ترميز…</translation>
+            <translation>دليل الترميز…</translation>
         </message>
         <message>
             <source>All attributes with their categories, to add, change and delete</source>
@@ -13778,7 +13778,7 @@
         </message>
         <message>
             <source>&amp;Print codebook…</source>
-            <translation>&amp;طباعة دليل الترميز…</translation>
+            <translation>طباعة دليل الترميز…</translation>
         </message>
         <message>
             <source>Prints the codebook, or writes it as a file, in any language of the study</source>
@@ -14197,7 +14197,7 @@
         </message>
         <message>
             <source>&amp;Service:</source>
-            <translation>ال&amp;خدمة:</translation>
+            <translation>الخدمة:</translation>
         </message>
         <message>
             <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
@@ -14209,11 +14209,11 @@
         </message>
         <message>
             <source>Passphrase of the &amp;team:</source>
-            <translation>عبارة مرور ال&amp;فريق:</translation>
+            <translation>عبارة مرور الفريق:</translation>
         </message>
         <message>
             <source>The same &amp;again:</source>
-            <translation>العبارة نفسها &amp;مرة أخرى:</translation>
+            <translation>العبارة نفسها مرة أخرى:</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -14225,11 +14225,11 @@
         </message>
         <message>
             <source>&amp;Id of the study:</source>
-            <translation>م&amp;عرّف الدراسة:</translation>
+            <translation>معرّف الدراسة:</translation>
         </message>
         <message>
             <source>&amp;Passphrase of the team:</source>
-            <translation>&amp;عبارة مرور الفريق:</translation>
+            <translation>عبارة مرور الفريق:</translation>
         </message>
         <message>
             <source>Join…</source>
@@ -14333,7 +14333,7 @@
         <name>alteri::TemplateActions</name>
         <message>
             <source>Save as &amp;template…</source>
-            <translation>حفظ بوصفه &amp;قالبًا…</translation>
+            <translation>حفظ بوصفه قالبًا…</translation>
         </message>
         <message>
             <source>Everything but the data, for another study</source>
@@ -14341,7 +14341,7 @@
         </message>
         <message>
             <source>&amp;Apply template…</source>
-            <translation>ت&amp;طبيق قالب…</translation>
+            <translation>تطبيق قالب…</translation>
         </message>
         <message>
             <source>Brings attributes, maps, questions and models of a template into this study</source>
@@ -14879,23 +14879,23 @@
         <name>alteri::TieKindForm</name>
         <message>
             <source>&amp;Name</source>
-            <translation>&amp;الاسم</translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>&amp;Key in files</source>
-            <translation>ال&amp;مفتاح في الملفات</translation>
+            <translation>المفتاح في الملفات</translation>
         </message>
         <message>
             <source>D&amp;irection</source>
-            <translation>الا&amp;تجاه</translation>
+            <translation>الاتجاه</translation>
         </message>
         <message>
             <source>&amp;Line</source>
-            <translation>ال&amp;خط</translation>
+            <translation>الخط</translation>
         </message>
         <message>
             <source>Colo&amp;ur</source>
-            <translation>ال&amp;لون</translation>
+            <translation>اللون</translation>
         </message>
         <message>
             <source>Undirected</source>
@@ -15320,7 +15320,7 @@
         <name>alteri::VariableActions</name>
         <message>
             <source>&amp;Group categories…</source>
-            <translation>&amp;تجميع الفئات…</translation>
+            <translation>تجميع الفئات…</translation>
         </message>
         <message>
             <source>Put categories together for analysis, for example rare types as “other”; the data stay as they are</source>
@@ -15328,7 +15328,7 @@
         </message>
         <message>
             <source>&amp;Centre variables…</source>
-            <translation>&amp;مركزة المتغيرات…</translation>
+            <translation>مركزة المتغيرات…</translation>
         </message>
         <message>
             <source>Variables less their mean, or the means of each ego, as new variables</source>
@@ -15336,7 +15336,7 @@
         </message>
         <message>
             <source>Comp&amp;uted column…</source>
-            <translation>عمود م&amp;حسوب…</translation>
+            <translation>عمود محسوب…</translation>
         </message>
         <message>
             <source>A new variable of ties, egos or networks by an expression</source>
@@ -15344,7 +15344,7 @@
         </message>
         <message>
             <source>&amp;Variables…</source>
-            <translation>الم&amp;تغيرات…</translation>
+            <translation>المتغيرات…</translation>
         </message>
         <message>
             <source>All groupings, centred and computed columns of the study, to change or delete</source>
@@ -15352,7 +15352,7 @@
         </message>
         <message>
             <source>&amp;Pseudonyms…</source>
-            <translation>أسماء م&amp;ستعارة…</translation>
+            <translation>أسماء مستعارة…</translation>
         </message>
         <message>
             <source>Names for egos and alteri in pictures and tables that leave the program</source>
@@ -15360,7 +15360,7 @@
         </message>
         <message>
             <source>Partners of one name are the &amp;same</source>
-            <translation>الشركاء ذوو الاسم الواحد &amp;هم أنفسهم</translation>
+            <translation>الشركاء ذوو الاسم الواحد هم أنفسهم</translation>
         </message>
         <message>
             <source>For names of organisations, which several egos name. Off where names are “Mother” or numbers: then only alteri of one ego are the same, on whatever maps</source>

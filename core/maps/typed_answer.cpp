@@ -3,6 +3,7 @@
 
 #include "core/maps/category_keys.hpp"
 #include "core/model/choices_text.hpp"
+#include "core/model/plain_numerals.hpp"
 
 #include <algorithm>
 
@@ -59,14 +60,12 @@ std::optional<Value> typedAnswer(const std::string& text, const Attribute& attri
         return categoryTyped(text, attribute);
     std::optional<Value> value;
     if (attribute.kind() == AnswerKind::Number) {
-        // Both the point and the comma of many languages are taken as the decimal sign.
-        auto digits = text;
-        std::replace(digits.begin(), digits.end(), ',', '.');
+        const auto digits = plainNumerals(text);
         if (const auto number = parseNumber(digits);
             number && (!attribute.decimals || hasDecimals(digits, *attribute.decimals)))
             value = *number;
     } else {
-        value = text;
+        value = attribute.kind() == AnswerKind::Date ? plainNumerals(text) : text;
     }
     return value && mayBeGiven(*value, attribute) ? value : std::nullopt;
 }

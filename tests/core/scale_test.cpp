@@ -2,6 +2,7 @@
 // What is known about each scale, and which answers it allows.
 #include "core/maps/typed_answer.hpp"
 #include "core/model/codebook.hpp"
+#include "core/model/plain_numerals.hpp"
 #include "core/model/value.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
@@ -47,6 +48,24 @@ TEST_CASE("a rating is a whole number within its limits")
     CHECK_FALSE(typedAnswer("7,5", trust));
     CHECK_FALSE(typedAnswer("12", trust));
     CHECK(fits(MissingReason::Refused, trust));
+}
+
+TEST_CASE("numbers are understood as keyboards write them")
+{
+    Attribute age;
+    age.scale = Scale::Numeric;
+    age.decimals = 1;
+    CHECK(typedAnswer("٣٤", age) == Value(34.0));
+    CHECK(typedAnswer("۳۴", age) == Value(34.0));
+    CHECK(typedAnswer("\u200E\u2212١٫٥", age) == Value(-1.5));
+    CHECK(typedAnswer(" 2,5 ", age) == Value(2.5));
+    CHECK_FALSE(typedAnswer("٣٤x", age));
+    CHECK_FALSE(typedAnswer("\xD9", age));
+    CHECK(plainNumerals("\u200F ").empty());
+    Attribute founded;
+    founded.scale = Scale::Date;
+    founded.datePrecision = DatePrecision::Year;
+    CHECK(typedAnswer("١٩٩٨", founded) == Value(std::string("1998")));
 }
 
 TEST_CASE("a study keeps how an attribute is asked")

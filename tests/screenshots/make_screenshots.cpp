@@ -17,6 +17,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
+#include "ui/text/program_language.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/study_window.hpp"
 
@@ -29,7 +30,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
-#include <QTranslator>
 
 using namespace alteri;
 
@@ -170,12 +170,7 @@ int main(int argc, char* argv[])
     folder.mkpath(QStringLiteral("."));
     if (argc > 2) {
         const auto language = QString::fromLocal8Bit(argv[2]);
-        QTranslator words;
-        if (words.load(QLocale(language), QStringLiteral("alteri"), QStringLiteral("_"),
-                       QStringLiteral(":/translations")))
-            QCoreApplication::installTranslator(&words);
-        if (QLocale(language).textDirection() == Qt::RightToLeft)
-            QApplication::setLayoutDirection(Qt::RightToLeft);
+        speak(QLocale(language));
         applyAppearance(argc > 3 ? Appearance::Dark : Appearance::Light);
         const auto suffix = QLatin1Char('-') + language + (argc > 3 ? "-dark" : "");
         shootDesign(folder, language, suffix);

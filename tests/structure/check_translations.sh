@@ -17,6 +17,12 @@ for language in ar de en es fr tr; do
         grep -B3 'type="unfinished"' "$folder/alteri_$language.ts" | grep '<source>'
         exit 1
     fi
+    # A letter that is underlined is torn from the word that it is joined with, and the label cut.
+    if [ $language = ar ] && grep -nE '&amp;([^ &;]|&#)' translations/alteri_ar.ts \
+        | grep -E '<(translation|numerusform)>' | grep -v '&amp;&amp;'; then
+        echo "Arabic texts have no letters to be underlined"
+        exit 1
+    fi
     # A text under another name than its class's is in no translation while the program runs.
     if grep '<name>' "$folder/alteri_$language.ts" | grep -vE '<name>(alteri::|main<)'; then
         echo "these classes are not recognised: their texts would stay English"

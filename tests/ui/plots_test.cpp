@@ -30,6 +30,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
@@ -185,6 +186,16 @@ TEST_CASE_METHOD(PlotFixture,
         page.chart().placeOf(QString::fromStdString(term.name.name), term.models[0]->estimate);
     QTest::mouseClick(page.chart().viewport(), Qt::LeftButton, {}, at);
     CHECK(panel->isVisible());
+    // What is behind it takes the room of the chart, whose labels stay all the same.
+    QApplication::processEvents();
+    int labels = 0;
+    for (const auto* item : page.chart().items())
+        if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item);
+            text != nullptr && text->isVisible()) {
+            CHECK(text->toPlainText() != QStringLiteral("..."));
+            ++labels;
+        }
+    CHECK(labels > 10);
 
     const auto* column = ties().find(term.name.parts.front().variable);
     REQUIRE(column != nullptr);

@@ -56,6 +56,7 @@ ExportDialog::ExportDialog(const StudyContents& contents, QWidget* parent)
     form->addRow(QString(), m_reduces);
     form->addRow(QString(), m_computed);
     m_rows->setReadOnly(true);
+    m_rows->setLayoutDirection(Qt::LeftToRight);  // as files are
     m_rows->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_rows->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_rows->setObjectName(QStringLiteral("exportRows"));

@@ -37,6 +37,7 @@ QueryDialog::QueryDialog(const DatabaseQuestion& before, QWidget* parent)
         QStringLiteral("SELECT * FROM study.egos\n\n"
                        "SELECT * FROM study.alteri JOIN study.ties USING (ego_id, alter_id)"));
     m_queries->setTabChangesFocus(true);
+    m_queries->setLayoutDirection(Qt::LeftToRight);  // SQL, in every language
     const auto newLabel = [](const QString& text, QWidget* of) {
         auto* label = new QLabel(text);
         label->setBuddy(of);

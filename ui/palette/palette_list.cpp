@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/palette_list.hpp"
 
+#include "ui/style/reading_direction.hpp"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -71,6 +73,7 @@ void PaletteDelegate::paint(QPainter* painter,
             option.direction, (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         const bool cutsRight = atEnd != (option.direction == Qt::RightToLeft);
         painter->setPen(colour);
+        const ReadingDirection direction(*painter, text);
         painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
                           metrics.elidedText(text, Qt::ElideRight, room.width()));
         (cutsRight ? room.setRight(room.right() - width) : room.setLeft(room.left() + width));

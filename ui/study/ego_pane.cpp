@@ -4,7 +4,6 @@
 #include "ui/study/ego_list_model.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action_icon.hpp"
-#include "ui/widgets/isolating_delegate.hpp"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -54,7 +53,6 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
 
     m_view->setObjectName(QStringLiteral("egoList"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new IsolatingDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);

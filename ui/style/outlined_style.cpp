@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/outlined_style.hpp"
 
+#include "ui/style/reading_direction.hpp"
+
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace alteri {
 
@@ -78,6 +81,13 @@ void OutlinedStyle::drawControl(ControlElement element,
                                 QPainter* painter,
                                 const QWidget* widget) const
 {
+    const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element == CE_ItemViewItem && cell != nullptr && cell->direction == Qt::RightToLeft) {
+        auto shown = *cell;
+        shown.text = shownFromRight(cell->text);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+        return;
+    }
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
     if (element != CE_MenuItem || item == nullptr || item->icon.isNull()) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -100,6 +110,49 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
     const bool hasRing = control == CC_ComboBox || control == CC_ToolButton || control == CC_Slider;
     if (hasRing && option->state.testFlag(State_HasFocus))
         drawFocus(*option, option->rect, *painter);
+}
+
+namespace {
+
+/// Flags of a text in a window that is read from the right. Labels take the direction of the first
+/// letter, which may be that of a name within a sentence.
+int flagsFromRight(int flags, bool isFromRight)
+{
+    constexpr int sides = Qt::AlignLeft | Qt::AlignRight;
+    if ((flags & Qt::AlignAbsolute) == 0) {
+        const Qt::Alignment side(flags & Qt::AlignHorizontal_Mask);
+        flags = (flags & ~Qt::AlignHorizontal_Mask)
+                | static_cast<int>(QStyle::visualAlignment(Qt::RightToLeft, side));
+    } else if (isFromRight && (flags & Qt::TextForceLeftToRight) != 0 && (flags & sides) != 0) {
+        flags ^= sides;
+    }
+    flags &= ~(Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
+    return flags | (isFromRight ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+}
+
+}  // namespace
+
+void OutlinedStyle::drawItemText(QPainter* painter,
+                                 const QRect& rect,
+                                 int flags,
+                                 const QPalette& palette,
+                                 bool isEnabled,
+                                 const QString& text,
+                                 QPalette::ColorRole role) const
+{
+    if (painter->layoutDirection() == Qt::RightToLeft)
+        flags = flagsFromRight(flags, hasLettersFromRight(text));
+    QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
+}
+
+int OutlinedStyle::pixelMetric(PixelMetric metric,
+                               const QStyleOption* option,
+                               const QWidget* widget) const
+{
+    constexpr int besideCell = 8;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget) != nullptr)
+        return besideCell - 1;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QSize OutlinedStyle::sizeFromContents(ContentsType type,

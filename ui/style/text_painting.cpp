@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/text_painting.hpp"
 
+#include "ui/style/reading_direction.hpp"
+
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
@@ -24,6 +26,7 @@ bool keepsLetters(const QPainter& painter)
 
 void paintText(QPainter& painter, const QPointF& at, const QString& text)
 {
+    const ReadingDirection direction(painter, text);
     if (painter.paintEngine()->type() != QPaintEngine::SVG || keepsLetters(painter)) {
         painter.drawText(at, text);
         return;

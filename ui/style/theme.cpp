@@ -102,7 +102,6 @@ QString styleSheetText(const QPalette& palette)
                " { border: 1px solid palette(link); }"
                "QTextEdit, QPlainTextEdit { border: 1px solid palette(mid); }"
                "QTextEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(link); }"
-               "QTableView::item { padding: 0 8px; border: 0; }"
                "QToolButton[segment=\"true\"] { border: 1px solid palette(mid); border-radius: 5px;"
                " padding: 3px 8px; background: palette(base); }"
                "QToolButton[segment=\"true\"]:hover { border-color: palette(highlight); }"

@@ -11,10 +11,14 @@ namespace {
 
 QString localised(const std::string& number)
 {
+    // In a sentence that is read from the right, a minus would else stand behind its number.
+    constexpr QChar markFromLeft(0x200E);
+    QString minus(QChar(0x2212));
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        minus.prepend(markFromLeft);
     auto text = QString::fromStdString(number);
     text.replace(QLatin1Char('.'), QLocale().decimalPoint());
-    text.replace(QLatin1Char('-'), QChar(0x2212));
-    return text;
+    return text.replace(QLatin1Char('-'), minus);
 }
 
 }  // namespace

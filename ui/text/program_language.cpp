@@ -43,6 +43,22 @@ translatorFor(const QLocale& locale, const QString& name, const QString& folder)
     return translator;
 }
 
+/// Tables, files and formulas have the digits 0 to 9: two kinds of digits beside each other are
+/// misread. Arabic as in the Emirates, and what else has digits of its own if there is such a
+/// place.
+QLocale withPlainDigits(const QLocale& locale)
+{
+    const auto isPlain = [](const QLocale& each) { return each.zeroDigit() == QLatin1String("0"); };
+    if (isPlain(locale))
+        return locale;
+    if (locale.language() == QLocale::Arabic)
+        return {QLocale::Arabic, QLocale::UnitedArabEmirates};
+    const auto places =
+        QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    const auto found = std::find_if(places.begin(), places.end(), isPlain);
+    return found != places.end() ? *found : QLocale(QLocale::English);
+}
+
 }  // namespace
 
 QList<ProgramLanguage> programLanguages()
@@ -76,8 +92,9 @@ void chooseLanguage(const QString& tag)
     QSettings().setValue(languageKey(), tag);
 }
 
-void speak(const QLocale& locale)
+void speak(const QLocale& wanted)
 {
+    const auto locale = withPlainDigits(wanted);
     QLocale::setDefault(locale);
     // The old ones are taken out by their ends.
     installed() = {};

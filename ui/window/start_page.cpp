@@ -2,6 +2,7 @@
 #include "ui/window/start_page.hpp"
 
 #include "ui/style/action_icon.hpp"
+#include "ui/style/reading_direction.hpp"
 
 #include <QAction>
 #include <QCommandLinkButton>
@@ -79,13 +80,15 @@ public:
         const auto room = item.rect.adjusted(2 * margin, margin, -2 * margin, -margin);
         const auto write = [&](const QString& line, Qt::Alignment place, QPalette::ColorRole role) {
             painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : role));
-            painter->drawText(room, static_cast<int>(place | Qt::AlignLeading),
+            const ReadingDirection direction(*painter, line);
+            painter->drawText(room,
+                              static_cast<int>(QStyle::visualAlignment(item.direction, place)),
                               item.fontMetrics.elidedText(line, Qt::ElideMiddle, room.width()));
         };
         painter->save();
         painter->setFont(item.font);
-        write(lines.front(), Qt::AlignTop, QPalette::Text);
-        write(lines.back(), Qt::AlignBottom, QPalette::PlaceholderText);
+        write(lines.front(), Qt::AlignTop | Qt::AlignLeft, QPalette::Text);
+        write(lines.back(), Qt::AlignBottom | Qt::AlignLeft, QPalette::PlaceholderText);
         painter->restore();
     }
 

@@ -2,6 +2,7 @@
 #include "ui/analysis/data/cell_text.hpp"
 
 #include "core/model/number_text.hpp"
+#include "core/model/plain_numerals.hpp"
 #include "core/store/tables/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
@@ -217,10 +218,7 @@ QString numberText(double number)
 
 std::optional<double> numberFrom(const QString& text)
 {
-    auto plain = text.trimmed();
-    plain.replace(QLatin1Char(','), QLatin1Char('.'));
-    plain.replace(minus, QLatin1Char('-'));
-    return parseNumber(plain.toStdString());
+    return parseNumber(plainNumerals(text.toStdString()));
 }
 
 QString filterText(const DataColumn& column, DataRows rows, const ColumnFilter& filter)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/filter_header.hpp"
 
+#include "ui/style/reading_direction.hpp"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -89,8 +91,12 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->setPen(palette().color(QPalette::WindowText));
     const auto title = model()->headerData(section, Qt::Horizontal).toString();
     const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const ReadingDirection direction(*painter, title);
     painter->drawText(
-        text, alignment.toInt() | Qt::TextSingleLine,
+        text,
+        static_cast<int>(
+            QStyle::visualAlignment(layoutDirection(), Qt::Alignment(alignment.toInt())))
+            | Qt::TextSingleLine,
         QFontMetrics(headingFont(*this)).elidedText(title, Qt::ElideRight, text.width()));
     const int right = rect.right() - 4;
     paintFunnel(*painter, {right - funnelWidth, rect.top(), funnelWidth, rect.height()},

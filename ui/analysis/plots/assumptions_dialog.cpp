@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"
+#include "core/model/plain_numerals.hpp"
 #include "core/multilevel/formula/formula.hpp"
 #include "core/multilevel/planning/planned_frames.hpp"
 #include "ui/text/problem_text.hpp"
@@ -33,11 +34,9 @@ enum PredictorColumn {
     PredictorColumns
 };
 
-/// Both the point and the comma are the decimal sign.
 std::optional<double> numberIn(const QString& text)
 {
-    auto digits = text.trimmed();
-    return parseNumber(digits.replace(QLatin1Char(','), QLatin1Char('.')).toStdString());
+    return parseNumber(plainNumerals(text.toStdString()));
 }
 
 QString written(double number)

@@ -4,6 +4,7 @@
 #include "ui/analysis/plots/coefficient_print.hpp"
 #include "ui/analysis/plots/plot_axis.hpp"
 #include "ui/style/fonts.hpp"
+#include "ui/style/reading_direction.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/widgets/plain_tool_tips.hpp"
 
@@ -43,6 +44,8 @@ constexpr std::array<Marker, 6> markers{{{QScatterSeries::MarkerShapeCircle, 11}
                                          {QScatterSeries::MarkerShapeRotatedRectangle, 12},
                                          {QScatterSeries::MarkerShapePentagon, 12},
                                          {QScatterSeries::MarkerShapeStar, 14}}};
+
+constexpr int labelSize = 13;  // in pixels
 
 // Heights in rows of the chart.
 constexpr double blockGap = 0.5;
@@ -138,7 +141,7 @@ private:
         m_y->setGridLineVisible(false);
         m_y->setLineVisible(false);
         for (auto* axis : {m_x, m_y}) {
-            axis->setLabelsFont(pictureFont(13));
+            axis->setLabelsFont(pictureFont(labelSize));
             axis->setLabelsBrush(m_style.ink);
         }
         m_chart->addAxis(m_x, Qt::AlignBottom);
@@ -157,6 +160,10 @@ private:
     /// A category axis takes each label once; spaces that nobody sees tell equal ones apart.
     QString uniqueLabel(QString label)
     {
+        // Qt Charts cuts a label that is higher than its row to nothing, and letters of Arabic
+        // fonts have much room above them that is not needed here.
+        if (hasLettersFromRight(label))
+            label.prepend(QStringLiteral("<p style=\"line-height:70%\">"));
         while (m_labels.contains(label))
             label += QChar(0x200B);
         m_labels << label;
@@ -295,6 +302,21 @@ std::vector<ChartRow> chartRows(const CoefficientData& data)
     return rows;
 }
 
+namespace {
+
+/// In pixels: Qt Charts writes "..." for a label that is higher than its row.
+int leastHeight(const std::vector<ChartRow>& rows)
+{
+    constexpr double besideRows = 160;  // title, scale and legend
+    constexpr double ends = 1.3;        // rows that the axis goes on for
+    if (rows.empty())
+        return 0;
+    const double row = QFontMetricsF(pictureFont(labelSize)).height() + 6;
+    return static_cast<int>(besideRows + (rows.front().y - rows.back().y + ends) * row);
+}
+
+}  // namespace
+
 std::unique_ptr<QChart> coefficientChart(const CoefficientData& data, const PlotStyle& style)
 {
     return ChartBuilder(data, style).build();
@@ -312,6 +334,7 @@ void CoefficientChartView::setData(const CoefficientData& shown, const PlotStyle
 {
     m_rows = chartRows(shown);
     m_hovered.clear();
+    setMinimumHeight(leastHeight(m_rows));
     const auto* before = chart();
     setChart(coefficientChart(shown, style).release());
     setBackgroundBrush(style.paper);

@@ -11,6 +11,7 @@
 #include "ui/study/study_document.hpp"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -43,7 +44,11 @@ void CoefficientPage::arrange()
     row->setSpacing(0);
     auto* parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
-    m_forms->addWidget(m_chart);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_chart);
+    m_forms->addWidget(scroll);
     m_forms->addWidget(&view());
     parts->addWidget(m_forms);
     parts->addWidget(m_behind);
@@ -100,7 +105,7 @@ void CoefficientPage::draw()
         m_chart->setData(m_data, screenPlotStyle());
     else
         view().setPlot(plot);
-    m_forms->setCurrentWidget(isChart ? static_cast<QWidget*>(m_chart) : &view());
+    m_forms->setCurrentIndex(isChart ? 0 : 1);
     setExportedPlot(std::move(plot));
     showTerm();
 }

@@ -2,7 +2,6 @@
 #include "ui/analysis/results/result_view.hpp"
 
 #include "ui/analysis/results/result_model.hpp"
-#include "ui/widgets/isolating_delegate.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,7 +26,6 @@ ResultView::ResultView(const QString& name, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new IsolatingDelegate(m_view));
     m_view->setShowGrid(false);
     m_view->setAccessibleName(name);
     m_view->setTabKeyNavigation(false);

@@ -5,6 +5,7 @@
 #include "core/codebook/look_proposals.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/model/number_text.hpp"
+#include "core/model/plain_numerals.hpp"
 #include "ui/codebook/editor/attribute_preview.hpp"
 #include "ui/codebook/editor/category_looks.hpp"
 #include "ui/codebook/editor/category_table.hpp"
@@ -41,11 +42,11 @@ QString textOf(const std::optional<double>& number)
 /// @return false if the text is no number and not empty
 bool readNumber(const QLineEdit& field, std::optional<double>& number)
 {
-    auto text = field.text().trimmed();
+    const auto text = field.text().trimmed();
     number.reset();
     if (text.isEmpty())
         return true;
-    number = parseNumber(text.replace(QLatin1Char(','), QLatin1Char('.')).toStdString());
+    number = parseNumber(plainNumerals(text.toStdString()));
     return number.has_value();
 }
 

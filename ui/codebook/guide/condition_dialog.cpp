@@ -3,6 +3,7 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"
+#include "core/model/plain_numerals.hpp"
 #include "ui/style/action_icon.hpp"
 
 #include <QComboBox>
@@ -209,7 +210,7 @@ ConditionRows ConditionDialog::condition() const
         // Where both are possible a number is one, so that < and > have a meaning.
         made.isCode = !(number && choices[at].numbers);
         made.numberSign = signIn(row.numberSign);
-        made.number = parseNumber(row.number->text().trimmed().toStdString()).value_or(0);
+        made.number = parseNumber(plainNumerals(row.number->text().toStdString())).value_or(0);
         condition.rows.push_back(std::move(made));
     }
     return condition;

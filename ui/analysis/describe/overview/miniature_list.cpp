@@ -5,6 +5,7 @@
 #include "ui/analysis/describe/overview/map_miniature.hpp"
 #include "ui/map/painting/map_style.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/reading_direction.hpp"
 
 #include <QApplication>
 #include <QPainter>
@@ -124,8 +125,11 @@ void MiniatureDelegate::paint(QPainter* painter,
                option.rect.width() - cellMargin, metrics.lineSpacing());
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(line, Qt::AlignCenter,
-                      metrics.elidedText(entry.name, Qt::ElideMiddle, line.width()));
+    {
+        const ReadingDirection direction(*painter, entry.name);
+        painter->drawText(line, Qt::AlignCenter,
+                          metrics.elidedText(entry.name, Qt::ElideMiddle, line.width()));
+    }
     line.translate(0, metrics.lineSpacing());
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
     painter->drawText(line, Qt::AlignCenter, sizeText(entry.size, picture.withoutPlace));
