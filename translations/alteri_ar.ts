@@ -5635,6 +5635,10 @@
             <source>Take back the naming</source>
             <translation>التراجع عن التسمية</translation>
         </message>
+        <message>
+            <source>Named before</source>
+            <translation>سُمّوا من قبل</translation>
+        </message>
     </context>
     <context>
         <name>alteri::GroupDialog</name>
@@ -7575,7 +7579,7 @@
         </message>
         <message>
             <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri uses no network, unless you connect a study to a hub of yours.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;رسم الشبكات المتمحورة حول الإيغو وقياسها ونمذجتها.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده. لا يستخدم Alteri أي شبكة إلا إذا وصلتم دراسة بمركز خاص بكم.&lt;/p&gt;</translation>
+            <translation>&lt;h3 dir="rtl"&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;رسم الشبكات المتمحورة حول الإيغو وقياسها ونمذجتها.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده. لا يستخدم Alteri أي شبكة إلا إذا وصلتم دراسة بمركز خاص بكم.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A backup was written: %1</source>

@@ -5403,6 +5403,10 @@
             <source>Take back the naming</source>
             <translation>Nennung zurücknehmen</translation>
         </message>
+        <message>
+            <source>Named before</source>
+            <translation>Schon genannt</translation>
+        </message>
     </context>
     <context>
         <name>alteri::GroupDialog</name>

@@ -5403,6 +5403,10 @@
             <source>Take back the naming</source>
             <translation>Retirar la mención</translation>
         </message>
+        <message>
+            <source>Named before</source>
+            <translation>Nombrados antes</translation>
+        </message>
     </context>
     <context>
         <name>alteri::GroupDialog</name>

@@ -5403,6 +5403,10 @@
             <source>Take back the naming</source>
             <translation>Retirer la citation</translation>
         </message>
+        <message>
+            <source>Named before</source>
+            <translation>Déjà nommés</translation>
+        </message>
     </context>
     <context>
         <name>alteri::GroupDialog</name>

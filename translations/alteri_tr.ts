@@ -5345,6 +5345,10 @@
             <source>Take back the naming</source>
             <translation>Adlandırmayı geri al</translation>
         </message>
+        <message>
+            <source>Named before</source>
+            <translation>Daha önce adı geçenler</translation>
+        </message>
     </context>
     <context>
         <name>alteri::GroupDialog</name>

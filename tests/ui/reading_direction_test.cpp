@@ -145,3 +145,16 @@ TEST_CASE("numbers have one kind of digits and their minus before them", "[direc
     CHECK(shownFromRight(sentence) == sentence);
     CHECK(shownFromRight({}).isEmpty());
 }
+
+TEST_CASE("labels with formats read sentences from the right, too", "[direction]")
+{
+    CHECK(sentenceFromRight(sentence) == sentence);
+    const InArabic arabic;
+    QLabel label(sentenceFromRight(sentence));
+    label.setTextFormat(Qt::RichText);
+    const auto ink = inkColumns(picture(label));
+    REQUIRE(ink.size() > 2);
+    CHECK(isStop(ink.front()));
+    CHECK_FALSE(isStop(ink.back()));
+    CHECK(sentenceFromRight(organisation) == organisation);
+}

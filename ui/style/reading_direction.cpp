@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/reading_direction.hpp"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,6 +21,14 @@ QString shownFromRight(const QString& text)
     constexpr QChar endOfIsolate(0x2069);
     return text.isEmpty() || hasLettersFromRight(text) ? text
                                                        : isolateFromLeft + text + endOfIsolate;
+}
+
+QString sentenceFromRight(const QString& sentence)
+{
+    constexpr QChar markFromRight(0x200F);
+    return QGuiApplication::isRightToLeft() && hasLettersFromRight(sentence)
+               ? markFromRight + sentence
+               : sentence;
 }
 
 ReadingDirection::ReadingDirection(QPainter& painter, const QString& text)

@@ -16,6 +16,11 @@ bool hasLettersFromRight(const QString& text);
 /// e.V." keep their signs where they belong. For the screen only, never to be stored.
 QString shownFromRight(const QString& text);
 
+/// A sentence of the program for a label that takes its direction from the first letter, as those
+/// with formats do: it is read from the right even if it begins with a name in another script. For
+/// the screen only.
+QString sentenceFromRight(const QString& sentence);
+
 /// The same for a text that is painted while this lives: what has letters of a script from the
 /// right is read from the right even if it begins with a name in another script, and all else from
 /// the left. Changes nothing where the painter writes from the left.

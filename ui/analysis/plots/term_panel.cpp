@@ -7,6 +7,7 @@
 #include "ui/analysis/plots/term_data.hpp"
 #include "ui/analysis/plots/tie_list_model.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/style/reading_direction.hpp"
 #include "ui/text/effect_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
@@ -118,7 +119,7 @@ void TermPanel::setTerm(std::shared_ptr<const StudyFrames> frames,
     m_meaning->clear();
     for (const auto& each : fit.fixed)
         if (each.name.name == name.name)
-            m_meaning->setText(effectText(fit, each, frames->ties));
+            m_meaning->setText(sentenceFromRight(effectText(fit, each, frames->ties)));
     std::vector<TieListModel::Shown> columns{{"ego", tr("Ego")}, {"alter", tr("Alter")}};
     const auto add = [&](const std::string& variable) {
         if (const auto* column = columnBehind(frames->ties, variable))

@@ -20,6 +20,7 @@ GeneratorStepPage::GeneratorStepPage(StudyDocument& document, QWidget* parent)
     , m_question(new QLabel)
     , m_count(new QLabel)
     , m_line(new QLabel)
+    , m_before(new QWidget(this))
     , m_earlier(new QListWidget)
 {
     auto font = m_question->font();
@@ -45,7 +46,14 @@ GeneratorStepPage::GeneratorStepPage(StudyDocument& document, QWidget* parent)
     column->addWidget(m_count);
     column->addWidget(m_line);
     row->addLayout(column, 3);
-    row->addWidget(m_earlier, 1);
+    auto* caption = new QLabel(tr("Named before"));
+    caption->setProperty("caption", true);
+    caption->setBuddy(m_earlier);
+    auto* beside = new QVBoxLayout(m_before);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(caption);
+    beside->addWidget(m_earlier);
+    row->addWidget(m_before, 1);
     connect(m_earlier, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         if (!m_isFilling)
             pick(m_earlier->row(item));
@@ -123,7 +131,7 @@ void GeneratorStepPage::showEarlier(const InterviewState& state)
         m_earlier->addItem(item);
         m_offered.push_back(partner.alter.id);
     }
-    m_earlier->setVisible(m_step.offersEarlier && !m_offered.empty());
+    m_before->setVisible(m_step.offersEarlier && !m_offered.empty());
     m_earlier->setCurrentRow(row);
     m_isFilling = false;
 }

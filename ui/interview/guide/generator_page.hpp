@@ -35,6 +35,7 @@ private:
     QLabel* m_question;
     QLabel* m_count;
     QLabel* m_line;
+    QWidget* m_before;  ///< the list of those named before, with what it is
     QListWidget* m_earlier;
     std::vector<AlterId> m_offered;
     bool m_isFilling = false;

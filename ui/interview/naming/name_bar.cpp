@@ -3,6 +3,7 @@
 
 #include "ui/interview/naming/entry_reading.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/reading_direction.hpp"
 #include "ui/text/answer_doubt.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
@@ -295,8 +296,9 @@ void NameBar::showReading()
     if (draft() != m_warned)
         m_warned.clear();
     if (draft().isEmpty() || m_warned.isEmpty()) {
-        m_reading->setText(draft().isEmpty() ? m_state.toHtmlEscaped()
-                                             : readingOf(entry(), m_document.spokenCodebook()));
+        m_reading->setText(
+            sentenceFromRight(draft().isEmpty() ? m_state.toHtmlEscaped()
+                                                : readingOf(entry(), m_document.spokenCodebook())));
         return;
     }
     const auto entry = this->entry();
@@ -308,7 +310,7 @@ void NameBar::showReading()
                          .arg(name);
     if (const auto doubts = doubtsAbout(entry, m_document.spokenCodebook()); !doubts.isEmpty())
         sentences << doubts;
-    m_reading->setText(wrongText(sentences.join(QLatin1Char(' '))));
+    m_reading->setText(sentenceFromRight(wrongText(sentences.join(QLatin1Char(' ')))));
 }
 
 }  // namespace alteri
