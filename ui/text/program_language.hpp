@@ -28,7 +28,7 @@ void chooseLanguage(const QString& tag);
 /// Makes the program speak a language: its texts, those of Qt's own dialogs, numbers and dates, and
 /// the direction of writing. Widgets keep the texts that they were made with. Digits are 0 to 9 in
 /// every language.
-void speak(const QLocale& locale);
+void speak(const QLocale& wanted);
 void speakChosenLanguage();
 
 }  // namespace alteri
