@@ -7338,10 +7338,6 @@
     <context>
         <name>alteri::MainWindow</name>
         <message>
-            <source>Alteri</source>
-            <translation>الألترات</translation>
-        </message>
-        <message>
             <source>New study…</source>
             <translation>دراسة جديدة…</translation>
         </message>
@@ -13787,10 +13783,6 @@
         <message>
             <source>Prints the codebook, or writes it as a file, in any language of the study</source>
             <translation>يطبع دليل الترميز، أو يكتبه ملفًا، بأي لغة من لغات الدراسة</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>الألترات</translation>
         </message>
         <message>
             <source>Save a copy…</source>

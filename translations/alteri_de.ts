@@ -6958,10 +6958,6 @@
     <context>
         <name>alteri::MainWindow</name>
         <message>
-            <source>Alteri</source>
-            <translation>Alteri</translation>
-        </message>
-        <message>
             <source>New study…</source>
             <translation>Neue Studie …</translation>
         </message>
@@ -13196,10 +13192,6 @@
     </context>
     <context>
         <name>alteri::StudyWindow</name>
-        <message>
-            <source>Alteri</source>
-            <translation>Alteri</translation>
-        </message>
         <message>
             <source>Save a copy…</source>
             <translation>Kopie speichern …</translation>

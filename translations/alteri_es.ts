@@ -6958,10 +6958,6 @@
     <context>
         <name>alteri::MainWindow</name>
         <message>
-            <source>Alteri</source>
-            <translation>Álteres</translation>
-        </message>
-        <message>
             <source>New study…</source>
             <translation>Nuevo estudio…</translation>
         </message>
@@ -13211,10 +13207,6 @@
         <message>
             <source>Prints the codebook, or writes it as a file, in any language of the study</source>
             <translation>Imprime el libro de códigos, o lo escribe en un archivo, en cualquier idioma del estudio</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>Álteres</translation>
         </message>
         <message>
             <source>Save a copy…</source>

@@ -6958,10 +6958,6 @@
     <context>
         <name>alteri::MainWindow</name>
         <message>
-            <source>Alteri</source>
-            <translation>Alters</translation>
-        </message>
-        <message>
             <source>New study…</source>
             <translation>Nouvelle étude…</translation>
         </message>
@@ -13211,10 +13207,6 @@
         <message>
             <source>Prints the codebook, or writes it as a file, in any language of the study</source>
             <translation>Imprime le livre de codes, ou l’écrit dans un fichier, dans n’importe quelle langue de l’étude</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>Alters</translation>
         </message>
         <message>
             <source>Save a copy…</source>

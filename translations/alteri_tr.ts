@@ -6863,10 +6863,6 @@
     <context>
         <name>alteri::MainWindow</name>
         <message>
-            <source>Alteri</source>
-            <translation>Alterler</translation>
-        </message>
-        <message>
             <source>New study…</source>
             <translation>Yeni çalışma…</translation>
         </message>
@@ -13067,10 +13063,6 @@
         <message>
             <source>Prints the codebook, or writes it as a file, in any language of the study</source>
             <translation>Kod kitabını, çalışmanın herhangi bir dilinde yazdırır ya da dosya olarak yazar</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>Alterler</translation>
         </message>
         <message>
             <source>Save a copy…</source>

@@ -83,9 +83,15 @@ TEST_CASE("names in another script keep their signs where they belong", "[direct
 {
     const InArabic arabic;
     QLabel label(organisation);
-    auto ink = inkColumns(picture(label));
+    const auto image = picture(label);
+    auto ink = inkColumns(image);
     REQUIRE(ink.size() > 2);
     CHECK(isStop(ink.back()));
+    // It stands where sentences begin, but not in what is asked in another language.
+    CHECK(inkColumns(image.copy(0, 0, image.width() / 2, image.height())).empty());
+    QLabel asked(organisation);
+    asked.setLayoutDirection(Qt::LeftToRight);
+    CHECK_FALSE(inkColumns(picture(asked).copy(0, 0, image.width() / 2, image.height())).empty());
 
     QListWidget list;
     list.addItem(organisation);

@@ -114,8 +114,8 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
 
 namespace {
 
-/// Flags of a text in a window that is read from the right. Labels take the direction of the first
-/// letter, which may be that of a name within a sentence.
+/// Flags of a text in a window that is read from the right. Labels take direction and side from the
+/// first letter, which may be that of a name within a sentence; all stand at the right here.
 int flagsFromRight(int flags, bool isFromRight)
 {
     constexpr int sides = Qt::AlignLeft | Qt::AlignRight;
@@ -123,7 +123,7 @@ int flagsFromRight(int flags, bool isFromRight)
         const Qt::Alignment side(flags & Qt::AlignHorizontal_Mask);
         flags = (flags & ~Qt::AlignHorizontal_Mask)
                 | static_cast<int>(QStyle::visualAlignment(Qt::RightToLeft, side));
-    } else if (isFromRight && (flags & Qt::TextForceLeftToRight) != 0 && (flags & sides) != 0) {
+    } else if ((flags & Qt::TextForceLeftToRight) != 0 && (flags & sides) != 0) {
         flags ^= sides;
     }
     flags &= ~(Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
@@ -140,7 +140,11 @@ void OutlinedStyle::drawItemText(QPainter* painter,
                                  const QString& text,
                                  QPalette::ColorRole role) const
 {
-    if (painter->layoutDirection() == Qt::RightToLeft)
+    // Painters have the direction of the program, but what is asked has that of its own language.
+    const auto* widget = dynamic_cast<const QWidget*>(painter->device());
+    const auto direction =
+        widget != nullptr ? widget->layoutDirection() : painter->layoutDirection();
+    if (direction == Qt::RightToLeft)
         flags = flagsFromRight(flags, hasLettersFromRight(text));
     QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
 }

@@ -74,7 +74,7 @@ MainWindow::MainWindow(Questions& questions, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_start(new StartPage)
 {
-    setWindowTitle(tr("Alteri"));
+    setWindowTitle(QStringLiteral("Alteri"));
     setAcceptDrops(true);
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
@@ -458,7 +458,7 @@ void MainWindow::updateActions()
     const auto shown = m_isLocalCopy ? tr("%1 (copy on this computer)").arg(title) : title;
     setWindowTitle(isSealed ? tr("%1 (protected) – Alteri").arg(shown)
                    : open   ? tr("%1 – Alteri").arg(shown)
-                            : tr("Alteri"));
+                            : QStringLiteral("Alteri"));
 }
 
 void MainWindow::updateRecent()

@@ -87,7 +87,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     connect(m_analysis, &AnalysisWorkspace::left, m_document, &StudyDocument::noteLeaving);
     connect(m_document, &StudyDocument::refused, this, &StudyWindow::tellRefusal);
     connect(m_document, &StudyDocument::warned, this, [this](const Error& error) {
-        m_questions.tellProblems(tr("Alteri"), sentencesFor(error));
+        m_questions.tellProblems(QStringLiteral("Alteri"), sentencesFor(error));
     });
 }
 
@@ -211,7 +211,7 @@ void StudyWindow::restyle()
 void StudyWindow::tellRefusal(const Error& error)
 {
     if (!m_document->isLost()) {
-        m_questions.tellProblems(tr("Alteri"), sentencesFor(error));
+        m_questions.tellProblems(QStringLiteral("Alteri"), sentencesFor(error));
         return;
     }
     if (m_questions.confirm(sentencesFor(error).join(QLatin1Char('\n')), tr("Save a copy…")))
