@@ -7,6 +7,7 @@
 #include "ui/keycard/key_card.hpp"
 #include "ui/keycard/key_card_dialog.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/theme.hpp"
 #include "ui/tour/tour.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
@@ -192,9 +193,14 @@ TEST_CASE_METHOD(FirstHour, "the key card has the keys of all menus as they are"
     keysOf(window.menuBar()->actions(), expected);
     REQUIRE(expected.size() > 25);
     REQUIRE(expected.contains(QStringLiteral("Ctrl+Alt+Y")));
+    applyAppearance(Appearance::Dark);
     KeyCardDialog dialog(*window.menuBar(), questions, &window);
     dialog.show();
-    const auto shown = dialog.findChild<QTextBrowser*>(QStringLiteral("keyCard"))->toPlainText();
+    const auto& page = *dialog.findChild<QTextBrowser*>(QStringLiteral("keyCard"));
+    // Its letters are those of paper.
+    CHECK(page.viewport()->grab().toImage().pixelColor(2, 2).lightness() > 240);
+    applyAppearance(Appearance::Light);
+    const auto shown = page.toPlainText();
     for (const auto& key : expected) {
         CAPTURE(key.toStdString());
         CHECK(shown.contains(key));

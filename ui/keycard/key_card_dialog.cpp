@@ -5,6 +5,7 @@
 #include "ui/export/file_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/text/file_path.hpp"
+#include "ui/widgets/paper_look.hpp"
 #include "ui/widgets/window_size.hpp"
 
 #include <QDialogButtonBox>
@@ -27,6 +28,7 @@ KeyCardDialog::KeyCardDialog(const QMenuBar& menus, Questions& questions, QWidge
     auto* page = new QTextBrowser;
     page->setObjectName(QStringLiteral("keyCard"));
     page->setAccessibleName(tr("All keys by menu"));
+    showAsOnPaper(*page);
     page->setHtml(keyCardHtml(m_sections));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* toPrint = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);

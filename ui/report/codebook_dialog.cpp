@@ -7,6 +7,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/language_text.hpp"
+#include "ui/widgets/paper_look.hpp"
 #include "ui/widgets/window_size.hpp"
 
 #include <QComboBox>
@@ -49,11 +50,7 @@ CodebookDialog::CodebookDialog(StudyDocument& document, Questions& questions, QW
     m_page->setObjectName(QStringLiteral("codebookPage"));
     m_page->setAccessibleName(tr("Codebook"));
     m_page->setOpenLinks(false);
-    // As on paper, also where the program is dark.
-    auto paper = m_page->palette();
-    paper.setColor(QPalette::Base, Qt::white);
-    paper.setColor(QPalette::Text, QColor(0x1f, 0x29, 0x33));
-    m_page->setPalette(paper);
+    showAsOnPaper(*m_page);
     column->addWidget(m_page, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* toPrint = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
