@@ -7,6 +7,7 @@
 #include "core/codebook/letters.hpp"
 #include "core/codebook/name_following.hpp"
 #include "core/error.hpp"
+#include "core/model/date_order.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -22,8 +23,7 @@ void requireLimits(const Attribute& attribute)
     for (const auto& date : {attribute.earliest, attribute.latest})
         if (!date.empty() && !precisionOf(date))
             throw Error(ErrorCode::ValueDoesNotFit, {date, attribute.label});
-    const auto known = std::min(attribute.earliest.size(), attribute.latest.size());
-    if (attribute.earliest.compare(0, known, attribute.latest, 0, known) > 0)
+    if (isEarlier(attribute.latest, attribute.earliest))
         throw Error(ErrorCode::LimitsReversed, {attribute.label});
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/maps/category_keys.hpp"
 #include "core/model/choices_text.hpp"
+#include "core/model/date_order.hpp"
 #include "core/model/plain_numerals.hpp"
 
 #include <algorithm>
@@ -33,13 +34,6 @@ bool hasDecimals(const std::string& digits, int most)
     const auto point = digits.find('.');
     return point == std::string::npos
            || digits.size() - point - 1 <= static_cast<std::size_t>(std::max(most, 0));
-}
-
-/// As far as both are known; what is open lies before nothing.
-bool isBefore(std::string_view date, std::string_view other)
-{
-    const auto known = std::min(date.size(), other.size());
-    return date.substr(0, known) < other.substr(0, known);
 }
 
 }  // namespace
@@ -83,7 +77,7 @@ bool isUnexpected(const Value& value, const Attribute& attribute)
 {
     const auto* date = std::get_if<std::string>(&value);
     if (date != nullptr && attribute.kind() == AnswerKind::Date)
-        return isBefore(*date, attribute.earliest) || isBefore(attribute.latest, *date);
+        return isEarlier(*date, attribute.earliest) || isEarlier(attribute.latest, *date);
     const auto* number = std::get_if<double>(&value);
     return number != nullptr && attribute.scale == Scale::Numeric
            && ((attribute.smallest && *number < *attribute.smallest)

@@ -26,7 +26,6 @@ std::map<Owner, std::size_t> countSubjects(const Reader& reader)
     return counts;
 }
 
-/// What the first row of an attribute says of it as a whole.
 /// A question can stand in the guide and beside it.
 void addOnce(std::vector<std::string>& questions, const std::string& text)
 {
@@ -34,6 +33,7 @@ void addOnce(std::vector<std::string>& questions, const std::string& text)
         questions.push_back(text);
 }
 
+/// What the first row of an attribute says of it as a whole.
 void addWhole(const CodebookEntry& entry, std::vector<TableValue>& row)
 {
     row.emplace_back(cellOfCount(entry.subjects));
@@ -76,10 +76,10 @@ void addRow(const CodebookEntry& entry, const Category* category, bool isFirst, 
     table.rows.push_back(std::move(row));
 }
 
-/** Where the entry of an attribute stands. */
+/// Where the entry of an attribute stands.
 using EntryPlaces = std::map<AttributeId, std::size_t>;
 
-/** The attribute's own wording first, then how steps of the guide and prompts ask for it. */
+/// The attribute's own wording first, then how steps of the guide and prompts ask for it.
 void addQuestions(const Reader& spoken,
                   const EntryPlaces& places,
                   std::vector<CodebookEntry>& entries)

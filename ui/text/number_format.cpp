@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/number_format.hpp"
 
+#include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"
+#include "core/model/plain_numerals.hpp"
 
 #include <QLocale>
 
@@ -9,19 +11,30 @@ namespace alteri {
 
 namespace {
 
+constexpr QChar minus(0x2212);
+
 QString localised(const std::string& number)
 {
+    auto text = withLocalSigns(QString::fromStdString(number));
     // In a sentence that is read from the right, a minus would else stand behind its number.
     constexpr QChar markFromLeft(0x200E);
-    QString minus(QChar(0x2212));
-    if (QLocale().textDirection() == Qt::RightToLeft)
-        minus.prepend(markFromLeft);
-    auto text = QString::fromStdString(number);
-    text.replace(QLatin1Char('.'), QLocale().decimalPoint());
-    return text.replace(QLatin1Char('-'), minus);
+    return QLocale().textDirection() == Qt::RightToLeft
+               ? text.replace(minus, QString(markFromLeft) + minus)
+               : text;
 }
 
 }  // namespace
+
+QString withLocalSigns(QString written)
+{
+    written.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return written.replace(QLatin1Char('-'), minus);
+}
+
+std::optional<double> numberFrom(const QString& typed)
+{
+    return parseNumber(plainNumerals(typed.toStdString()));
+}
 
 // Rounded by core, so that screen, files and command line never differ in a last digit.
 QString localNumber(double value, int decimals)

@@ -114,19 +114,19 @@ private:
             return refuse("scale");
         attribute.scale = *scale;
         attribute.unit = cell("unit");
-        attribute.smallest = parseNumber(cell("smallest"));
-        attribute.largest = parseNumber(cell("largest"));
         attribute.question = cell("question");
-        if (attribute.kind() == AnswerKind::Date)
+        if (attribute.kind() == AnswerKind::Date) {
             readDates(attribute);
+        } else {
+            attribute.smallest = parseNumber(cell("smallest"));
+            attribute.largest = parseNumber(cell("largest"));
+        }
         if (const auto precision = datePrecisionFrom(cell("detail")))
             attribute.datePrecision = *precision;
     }
 
     void readDates(Attribute& attribute)
     {
-        attribute.smallest.reset();
-        attribute.largest.reset();
         attribute.earliest = cell("smallest");
         attribute.latest = cell("largest");
         if (!attribute.earliest.empty() && !precisionOf(attribute.earliest))

@@ -7,6 +7,7 @@
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/number_format.hpp"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,6 @@
 #include "ui/analysis/data/cell_text.hpp"
 
 #include "core/model/number_text.hpp"
-#include "core/model/plain_numerals.hpp"
 #include "core/store/tables/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
@@ -19,8 +18,6 @@ namespace {
 struct DataText {
     Q_DECLARE_TR_FUNCTIONS(alteri::DataText)
 };
-
-constexpr QChar minus(0x2212);
 
 QString fromView(std::string_view text)
 {
@@ -210,15 +207,7 @@ QString cellText(const DataColumn& column, DataColumn::Cell cell)
 
 QString numberText(double number)
 {
-    auto text = QString::fromStdString(fullText(number));
-    text.replace(QLatin1Char('.'), QLocale().decimalPoint());
-    text.replace(QLatin1Char('-'), minus);
-    return text;
-}
-
-std::optional<double> numberFrom(const QString& text)
-{
-    return parseNumber(plainNumerals(text.toStdString()));
+    return withLocalSigns(QString::fromStdString(fullText(number)));
 }
 
 QString filterText(const DataColumn& column, DataRows rows, const ColumnFilter& filter)

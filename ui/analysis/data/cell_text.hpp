@@ -23,8 +23,6 @@ QString keyFor(const DataColumn& column);
 QString cellText(const DataColumn& column, DataColumn::Cell cell);
 /// All digits of a number, with the decimal sign of the user's language and a true minus.
 QString numberText(double number);
-/// Understands both signs of minus, and point or comma.
-std::optional<double> numberFrom(const QString& text);
 
 /// What a filter lets pass, e.g. "Type: State actor, Welfare".
 QString filterText(const DataColumn& column, DataRows rows, const ColumnFilter& filter);

@@ -2,6 +2,7 @@
 #include "ui/analysis/data/filter_popup.hpp"
 
 #include "ui/analysis/data/cell_text.hpp"
+#include "ui/text/number_format.hpp"
 
 #include <QComboBox>
 #include <QHBoxLayout>

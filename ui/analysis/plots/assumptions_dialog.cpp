@@ -4,9 +4,9 @@
 #include "core/error.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"
-#include "core/model/plain_numerals.hpp"
 #include "core/multilevel/formula/formula.hpp"
 #include "core/multilevel/planning/planned_frames.hpp"
+#include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/wrapped_label.hpp"
 
@@ -34,11 +34,6 @@ enum PredictorColumn {
     PredictorColumns
 };
 
-std::optional<double> numberIn(const QString& text)
-{
-    return parseNumber(plainNumerals(text.toStdString()));
-}
-
 QString written(double number)
 {
     return QString::fromStdString(fullText(number));
@@ -50,7 +45,7 @@ std::optional<std::vector<double>> sharesIn(const QString& text)
     std::vector<double> shares;
     for (const auto& part :
          text.split(QRegularExpression(QStringLiteral("[;\\s]+")), Qt::SkipEmptyParts)) {
-        const auto share = numberIn(part);
+        const auto share = numberFrom(part);
         if (!share)
             return std::nullopt;
         shares.push_back(*share);
@@ -200,9 +195,9 @@ PlanAssumptions AssumptionsDialog::assumptions() const
     for (int row = 0; row < m_table->rowCount(); ++row) {
         PlannedPredictor predictor;
         predictor.name = m_table->item(row, PredictorName)->text().trimmed().toStdString();
-        predictor.effect = numberIn(m_table->item(row, PredictorEffect)->text()).value_or(0);
+        predictor.effect = numberFrom(m_table->item(row, PredictorEffect)->text()).value_or(0);
         predictor.isOfEgo = m_table->item(row, PredictorOfEgo)->checkState() == Qt::Checked;
-        predictor.share = numberIn(m_table->item(row, PredictorShare)->text());
+        predictor.share = numberFrom(m_table->item(row, PredictorShare)->text());
         assumptions.predictors.push_back(std::move(predictor));
     }
     assumptions.icc = m_icc->value();
@@ -223,7 +218,7 @@ QString AssumptionsDialog::problem() const
         for (const int column : {PredictorEffect, PredictorShare}) {
             const auto text = m_table->item(row, column)->text();
             const bool mayBeEmpty = column == PredictorShare;
-            if (!numberIn(text) && !(mayBeEmpty && text.trimmed().isEmpty()))
+            if (!numberFrom(text) && !(mayBeEmpty && text.trimmed().isEmpty()))
                 return tr("“%1” is no number.").arg(text);
         }
     }

@@ -20,9 +20,7 @@ struct ResultText {
 /// As it is printed, with the user's decimal sign and a true minus.
 QString localText(const JournalCell& cell)
 {
-    auto text = QString::fromStdString(cell.text());
-    text.replace(QLatin1Char('.'), QLocale().decimalPoint());
-    return text.replace(QLatin1Char('-'), QChar(0x2212));
+    return withLocalSigns(QString::fromStdString(cell.text()));
 }
 
 QString

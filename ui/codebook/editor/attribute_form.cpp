@@ -5,13 +5,13 @@
 #include "core/codebook/look_proposals.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/model/number_text.hpp"
-#include "core/model/plain_numerals.hpp"
 #include "ui/codebook/editor/attribute_preview.hpp"
 #include "ui/codebook/editor/category_looks.hpp"
 #include "ui/codebook/editor/category_table.hpp"
 #include "ui/codebook/editor/conversion_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/number_format.hpp"
 #include "ui/widgets/flow_layout.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 #include "ui/widgets/wrapped_label.hpp"
@@ -46,7 +46,7 @@ bool readNumber(const QLineEdit& field, std::optional<double>& number)
     number.reset();
     if (text.isEmpty())
         return true;
-    number = parseNumber(plainNumerals(text.toStdString()));
+    number = numberFrom(text);
     return number.has_value();
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"
-#include "core/model/plain_numerals.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/text/number_format.hpp"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -210,7 +210,7 @@ ConditionRows ConditionDialog::condition() const
         // Where both are possible a number is one, so that < and > have a meaning.
         made.isCode = !(number && choices[at].numbers);
         made.numberSign = signIn(row.numberSign);
-        made.number = parseNumber(plainNumerals(row.number->text().toStdString())).value_or(0);
+        made.number = numberFrom(row.number->text()).value_or(0);
         condition.rows.push_back(std::move(made));
     }
     return condition;

@@ -88,9 +88,10 @@ void EgoForm::rebuild()
             editor->disconnect(this);
     m_editors.clear();
     m_steps.clear();
-    const auto pages = egoFormPages(m_document.spokenCodebook(), m_document.spokenReader().guide());
+    const auto guide = m_document.spokenReader().guide();
+    const auto pages = egoFormPages(m_document.spokenCodebook(), guide);
     for (const auto& each : pages)
-        addPage(each);
+        addPage(each, guide);
     if (pages.empty()) {
         auto* empty = new QLabel(tr("The codebook has no attributes of egos yet."));
         empty->setAlignment(Qt::AlignTop);
@@ -104,7 +105,7 @@ void EgoForm::rebuild()
     sync();
 }
 
-void EgoForm::addPage(const EgoFormPage& page)
+void EgoForm::addPage(const EgoFormPage& page, const std::vector<GuideStep>& guide)
 {
     m_steps.push_back(QString::fromStdString(page.step));
     auto* fields = new QWidget;
@@ -113,6 +114,7 @@ void EgoForm::addPage(const EgoFormPage& page)
     auto& editors = m_editors.emplace_back();
     for (const auto& question : page.questions) {
         editors.push_back(makeEditor(question));
+        editors.back()->setReadOnly(!m_document.isWritable() || keepsConsent(guide, question.id));
         column->addWidget(editors.back());
     }
     column->addStretch();
@@ -127,8 +129,6 @@ AnswerEditor* EgoForm::makeEditor(const Attribute& attribute)
 {
     auto* editor = new AnswerEditor(attribute, m_document.keys());
     editor->setObjectName(QString::fromStdString(attribute.key));
-    editor->setReadOnly(!m_document.isWritable()
-                        || keepsConsent(m_document.reader().guide(), editor->attribute().id));
     connect(editor, &AnswerEditor::answered, this,
             [this](AttributeId id, const std::optional<Value>& value) {
                 m_notice->hide();

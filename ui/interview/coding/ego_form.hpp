@@ -19,6 +19,7 @@ class AnswerEditor;
 class StudyDocument;
 struct Change;
 struct EgoFormPage;
+struct GuideStep;
 
 /// Asks everything about one ego in one place, in the order of the guide, see egoFormPages(): a
 /// page for every few questions, with how many are open on it. Stands beside the map and follows
@@ -38,7 +39,7 @@ public slots:
 private:
     void onChanged(const Change& change);
     void rebuild();
-    void addPage(const EgoFormPage& page);
+    void addPage(const EgoFormPage& page, const std::vector<GuideStep>& guide);
     QString nameOf(std::size_t page, std::size_t first, std::size_t last) const;
     AnswerEditor* makeEditor(const Attribute& attribute);
     void sync();

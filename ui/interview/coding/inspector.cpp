@@ -230,7 +230,8 @@ void Inspector::addEditors(Owner owner, const QString& heading)
 {
     const auto& codebook = m_document.spokenCodebook();
     const auto attributes = codebook.of(owner);
-    const auto guide = m_document.reader().guide();
+    // Consents are answers of ego: whoever selects partners does not wait for the guide.
+    const auto guide = owner == Owner::Ego ? m_document.reader().guide() : std::vector<GuideStep>();
     if (!attributes.empty() && !heading.isEmpty()) {
         auto* title = new QLabel(heading);
         title->setProperty("heading", true);

@@ -12,7 +12,6 @@ class QListWidget;
 namespace alteri {
 
 class NoteEditor;
-
 class StudyDocument;
 
 /// Information, consent, questions about ego and the closing, which lists what is open still.

@@ -8,8 +8,8 @@
 
 #include <optional>
 
-class QFormLayout;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -66,8 +66,8 @@ private:
     AttributeChoice* m_colour = nullptr;
     QLabel* m_plain = nullptr;  ///< says which have no colour
     AttributeChoice* m_symbol = nullptr;
-    QDoubleSpinBox* m_badgeFrom = nullptr;
     AttributeChoice* m_badge = nullptr;
+    QDoubleSpinBox* m_badgeFrom = nullptr;  ///< for numbers
     AttributeChoice* m_size = nullptr;
     AttributeChoice* m_outline = nullptr;
     FigureView* m_preview;
