@@ -42,7 +42,7 @@ TemplateList::TemplateList(QWidget* parent)
     list();
 }
 
-QWidget* TemplateList::buttons()
+QWidget* TemplateList::buttons() const
 {
     auto* row = new QDialogButtonBox;
     auto* file = row->addButton(tr("Open a template…"), QDialogButtonBox::ActionRole);

@@ -37,7 +37,7 @@ signals:
     void chosen();
 
 private:
-    QWidget* buttons();
+    [[nodiscard]] QWidget* buttons() const;
     void list();
     QListWidgetItem* add(const OfferedTemplate& offered);
     void askForFile();

@@ -15,9 +15,9 @@
 
 namespace alteri {
 
-ChooseTemplateDialog::ChooseTemplateDialog(const QString& language, QWidget* parent)
+ChooseTemplateDialog::ChooseTemplateDialog(QString language, QWidget* parent)
     : QDialog(parent)
-    , m_language(language)
+    , m_language(std::move(language))
     , m_list(new TemplateList)
 {
     setObjectName(QStringLiteral("chooseTemplate"));

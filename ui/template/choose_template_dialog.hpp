@@ -17,7 +17,7 @@ class ChooseTemplateDialog : public QDialog {
 
 public:
     /// @param language of the study
-    explicit ChooseTemplateDialog(const QString& language, QWidget* parent = nullptr);
+    explicit ChooseTemplateDialog(QString language, QWidget* parent = nullptr);
 
     /// Adds a template file to the list and chooses it; says why if it cannot be read.
     void offerFile(const QString& file);

@@ -13,12 +13,12 @@
 
 namespace alteri {
 
-MergeCategoriesDialog::MergeCategoriesDialog(const Attribute& attribute,
+MergeCategoriesDialog::MergeCategoriesDialog(Attribute attribute,
                                              std::vector<CategoryId> merged,
                                              std::map<CategoryId, std::size_t> answers,
                                              QWidget* parent)
     : QDialog(parent)
-    , m_attribute(attribute)
+    , m_attribute(std::move(attribute))
     , m_merged(std::move(merged))
     , m_answers(std::move(answers))
     , m_into(new QComboBox)

@@ -24,7 +24,7 @@ public:
     /// @param merged at least one of the attribute's categories; one of them may be the one that
     ///        stays
     /// @param answers how many there are of each category
-    MergeCategoriesDialog(const Attribute& attribute,
+    MergeCategoriesDialog(Attribute attribute,
                           std::vector<CategoryId> merged,
                           std::map<CategoryId, std::size_t> answers,
                           QWidget* parent = nullptr);
