@@ -2419,11 +2419,11 @@
         </message>
         <message>
             <source>Filled points and bold estimates: the 95 % interval excludes zero (p &lt; .05, %1).</source>
-            <translation>النقاط الممتلئة والتقديرات بالخط العريض: فترة 95% لا تشمل الصفر (p &lt; 0.05، %1).</translation>
+            <translation>النقاط الممتلئة والتقديرات بالخط العريض: فترة 95% لا تشمل الصفر (⁦p &lt; 0.05⁩، %1).</translation>
         </message>
         <message>
             <source>Filled points: the 95 % interval excludes zero (p &lt; .05, %1).</source>
-            <translation>النقاط الممتلئة: فترة 95% لا تشمل الصفر (p &lt; 0.05، %1).</translation>
+            <translation>النقاط الممتلئة: فترة 95% لا تشمل الصفر (⁦p &lt; 0.05⁩، %1).</translation>
         </message>
         <message>
             <source>Places are those of b; the numbers of models with odds or rate ratios are exp(b), compared with 1.</source>
@@ -3403,45 +3403,45 @@
         <message numerus="yes">
             <source>n = %n egos</source>
             <translation>
-                <numerusform>عدد الإيغوات n = %n</numerusform>
-                <numerusform>عدد الإيغوات n = %n</numerusform>
-                <numerusform>عدد الإيغوات n = %n</numerusform>
-                <numerusform>عدد الإيغوات n = %n</numerusform>
-                <numerusform>عدد الإيغوات n = %n</numerusform>
-                <numerusform>عدد الإيغوات n = %n</numerusform>
+                <numerusform>عدد الإيغوات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الإيغوات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الإيغوات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الإيغوات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الإيغوات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الإيغوات ⁦n = %n⁩</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>n = %n networks</source>
             <translation>
-                <numerusform>عدد الشبكات n = %n</numerusform>
-                <numerusform>عدد الشبكات n = %n</numerusform>
-                <numerusform>عدد الشبكات n = %n</numerusform>
-                <numerusform>عدد الشبكات n = %n</numerusform>
-                <numerusform>عدد الشبكات n = %n</numerusform>
-                <numerusform>عدد الشبكات n = %n</numerusform>
+                <numerusform>عدد الشبكات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الشبكات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الشبكات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الشبكات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الشبكات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الشبكات ⁦n = %n⁩</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>n = %n alteri</source>
             <translation>
-                <numerusform>عدد الألترات n = %n</numerusform>
-                <numerusform>عدد الألترات n = %n</numerusform>
-                <numerusform>عدد الألترات n = %n</numerusform>
-                <numerusform>عدد الألترات n = %n</numerusform>
-                <numerusform>عدد الألترات n = %n</numerusform>
-                <numerusform>عدد الألترات n = %n</numerusform>
+                <numerusform>عدد الألترات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الألترات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الألترات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الألترات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الألترات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد الألترات ⁦n = %n⁩</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>n = %n ties</source>
             <translation>
-                <numerusform>عدد العلاقات n = %n</numerusform>
-                <numerusform>عدد العلاقات n = %n</numerusform>
-                <numerusform>عدد العلاقات n = %n</numerusform>
-                <numerusform>عدد العلاقات n = %n</numerusform>
-                <numerusform>عدد العلاقات n = %n</numerusform>
-                <numerusform>عدد العلاقات n = %n</numerusform>
+                <numerusform>عدد العلاقات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد العلاقات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد العلاقات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد العلاقات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد العلاقات ⁦n = %n⁩</numerusform>
+                <numerusform>عدد العلاقات ⁦n = %n⁩</numerusform>
             </translation>
         </message>
         <message>
@@ -6224,7 +6224,7 @@
         </message>
         <message>
             <source>A password must not stand in the connection: put it into the file “.pgpass”, which only you can read.</source>
-            <translation>لا يجوز أن ترد كلمة مرور في الاتصال: ضعوها في الملف «.pgpass» الذي لا يقرؤه سواكم.</translation>
+            <translation>لا يجوز أن ترد كلمة مرور في الاتصال: ضعوها في الملف «⁦.pgpass⁩» الذي لا يقرؤه سواكم.</translation>
         </message>
         <message>
             <source>The schema “%1” holds something else than a study that was published; take another name.</source>
@@ -6248,7 +6248,7 @@
         </message>
         <message>
             <source>The hub refuses this login%1; look at the service and at “.pgpass”.</source>
-            <translation>يرفض المركز هذا الدخول%1؛ راجعوا الخدمة والملف «.pgpass».</translation>
+            <translation>يرفض المركز هذا الدخول%1؛ راجعوا الخدمة والملف «⁦.pgpass⁩».</translation>
         </message>
         <message>
             <source>You may not do this on the hub%1. Everything is in this file.</source>
@@ -6827,11 +6827,11 @@
         </message>
         <message>
             <source>Hatched: above 4/J = %1 (J groups), worth a look.</source>
-            <translation>المظلل بخطوط: فوق 4/J = %1 (J من المجموعات)، يستحق نظرة.</translation>
+            <translation>المظلل بخطوط: فوق ⁦4/J = %1⁩ (J من المجموعات)، يستحق نظرة.</translation>
         </message>
         <message>
             <source>Change of b in standard errors when the group is there. Hatched: beyond 2/√J = %1 (J groups), worth a look.</source>
-            <translation>تغيّر b بالأخطاء المعيارية عند وجود المجموعة. المظلل بخطوط: خارج 2/√J = %1 (J من المجموعات)، يستحق نظرة.</translation>
+            <translation>تغيّر b بالأخطاء المعيارية عند وجود المجموعة. المظلل بخطوط: خارج ⁦2/√J = %1⁩ (J من المجموعات)، يستحق نظرة.</translation>
         </message>
     </context>
     <context>
@@ -7082,11 +7082,11 @@
         </message>
         <message>
             <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001.</source>
-            <translation>الأخطاء المعيارية بين قوسين؛ * p &lt; 0.05، ** p &lt; 0.01، *** p &lt; 0.001.</translation>
+            <translation>الأخطاء المعيارية بين قوسين؛ ⁦* p &lt; 0.05⁩، ⁦** p &lt; 0.01⁩، ⁦*** p &lt; 0.001⁩.</translation>
         </message>
         <message>
             <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (%1).</source>
-            <translation>الأخطاء المعيارية بين قوسين؛ * p &lt; 0.05، ** p &lt; 0.01، *** p &lt; 0.001 (%1).</translation>
+            <translation>الأخطاء المعيارية بين قوسين؛ ⁦* p &lt; 0.05⁩، ⁦** p &lt; 0.01⁩، ⁦*** p &lt; 0.001⁩ (%1).</translation>
         </message>
         <message>
             <source>Multilevel linear models of %1, fitted by %2.</source>
@@ -12129,7 +12129,7 @@
         </message>
         <message>
             <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
-            <translation>اسم خدمة في الملف «.pg_service.conf». كلمة مرورها في «.pgpass»، لا في الدراسة أبدًا.</translation>
+            <translation>اسم خدمة في الملف «⁦.pg_service.conf⁩». كلمة مرورها في «⁦.pgpass⁩»، لا في الدراسة أبدًا.</translation>
         </message>
         <message>
             <source>&amp;Queries:</source>
@@ -14197,7 +14197,7 @@
         </message>
         <message>
             <source>The name of a service in the file “.pg_service.conf”. Its password lies in “.pgpass”, never in the study.</source>
-            <translation>اسم خدمة في الملف «.pg_service.conf». كلمة مرورها في «.pgpass»، لا في الدراسة أبدًا.</translation>
+            <translation>اسم خدمة في الملف «⁦.pg_service.conf⁩». كلمة مرورها في «⁦.pgpass⁩»، لا في الدراسة أبدًا.</translation>
         </message>
         <message>
             <source>Put this study on the hub</source>
@@ -15452,9 +15452,9 @@
             <translation>حذف</translation>
         </message>
         <message>
-            <source>There are none yet.</source>
-            <translation>لا يوجد شيء منها بعد.</translation>
-        </message>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
+        <translation>لا يوجد شيء منها بعد. تُنشئها أوامر تجميع الفئات ومركزة المتغيرات وعمود محسوب في قائمة دراسة.</translation>
+    </message>
         <message>
             <source>cannot be worked out: %1</source>
             <translation>لا يمكن حسابه: %1</translation>

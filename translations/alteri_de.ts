@@ -14804,9 +14804,9 @@
             <translation>Löschen</translation>
         </message>
         <message>
-            <source>There are none yet.</source>
-            <translation>Es gibt noch keine.</translation>
-        </message>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
+        <translation>Es gibt noch keine. Kategorien gruppieren, Variablen zentrieren und Berechnete Spalte im Menü Studie bilden sie.</translation>
+    </message>
         <message>
             <source>cannot be worked out: %1</source>
             <translation>lässt sich nicht berechnen: %1</translation>

@@ -14804,9 +14804,9 @@
             <translation>Eliminar</translation>
         </message>
         <message>
-            <source>There are none yet.</source>
-            <translation>Todavía no hay ninguna.</translation>
-        </message>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
+        <translation>Todavía no hay ninguna. Las crean Agrupar categorías, Centrar variables y Columna calculada, en el menú Estudio.</translation>
+    </message>
         <message>
             <source>cannot be worked out: %1</source>
             <translation>no se puede calcular: %1</translation>

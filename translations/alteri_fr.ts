@@ -14804,9 +14804,9 @@
             <translation>Supprimer</translation>
         </message>
         <message>
-            <source>There are none yet.</source>
-            <translation>Il n’y en a pas encore.</translation>
-        </message>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
+        <translation>Il n’y en a pas encore. Regrouper des modalités, Centrer des variables et Colonne calculée, dans le menu Étude, en créent.</translation>
+    </message>
         <message>
             <source>cannot be worked out: %1</source>
             <translation>calcul impossible : %1</translation>

@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>Influence</source>
-            <translation>Etkililik</translation>
+            <translation>Etki</translation>
         </message>
         <message>
             <source>How much the estimates hang on single egos</source>
@@ -2272,7 +2272,7 @@
         </message>
         <message>
             <source>Form</source>
-            <translation>Form</translation>
+            <translation>Biçim</translation>
         </message>
         <message>
             <source>Intervals</source>
@@ -8976,7 +8976,7 @@
         </message>
         <message>
             <source>Errors below</source>
-            <translation>Hatalar altta</translation>
+            <translation>Standart hatalar altta</translation>
         </message>
         <message>
             <source>Standard errors stand beneath the estimates in what is copied and exported</source>
@@ -14642,9 +14642,9 @@
             <translation>Sil</translation>
         </message>
         <message>
-            <source>There are none yet.</source>
-            <translation>Henüz yok.</translation>
-        </message>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
+        <translation>Henüz yok. Çalışma menüsündeki Kategorileri grupla, Değişkenleri merkezle ve Hesaplanmış sütun bunları oluşturur.</translation>
+    </message>
         <message>
             <source>cannot be worked out: %1</source>
             <translation>hesaplanamıyor: %1</translation>

@@ -3,17 +3,14 @@
 
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/silent_terminal.hpp"
 #include "core/error.hpp"
-#include "core/files/descriptor.hpp"
 #include "core/files/study_signature.hpp"
 #include "core/store/sealing/study_key.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
-#include <array>
-#include <fcntl.h>
 #include <iostream>
-#include <termios.h>
 
 namespace alteri {
 
@@ -26,54 +23,6 @@ std::string& passphraseFile()
     static std::string file;
     return file;
 }
-
-/// The terminal without its echo, as long as this lives.
-class SilentTerminal {
-public:
-    SilentTerminal()
-        : m_terminal(open("/dev/tty", O_RDWR | O_CLOEXEC))
-    {
-        if (!m_terminal.isOpen() || tcgetattr(m_terminal.number(), &m_before) != 0)
-            return;
-        auto silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        m_isSilent = tcsetattr(m_terminal.number(), TCSAFLUSH, &silent) == 0;
-    }
-    ~SilentTerminal()
-    {
-        if (m_isSilent)
-            tcsetattr(m_terminal.number(), TCSAFLUSH, &m_before);
-    }
-    SilentTerminal(const SilentTerminal&) = delete;
-    SilentTerminal& operator=(const SilentTerminal&) = delete;
-    SilentTerminal(SilentTerminal&&) = delete;
-    SilentTerminal& operator=(SilentTerminal&&) = delete;
-
-    bool isThere() const { return m_isSilent; }
-
-    std::string ask(const std::string& question) const
-    {
-        say(question);
-        std::string line;
-        std::array<char, 1> letter{};
-        while (line.size() < longestPassphrase
-               && read(m_terminal.number(), letter.data(), letter.size()) == 1 && letter[0] != '\n')
-            line += letter[0];
-        say("\n");
-        return line;
-    }
-
-private:
-    void say(const std::string& text) const
-    {
-        if (write(m_terminal.number(), text.data(), text.size()) < 0)
-            return;  // nobody reads there; what is typed is taken all the same
-    }
-
-    Descriptor m_terminal;
-    struct termios m_before {};
-    bool m_isSilent = false;
-};
 
 std::string passphraseIn(const std::string& file)
 {

@@ -2,14 +2,12 @@
 #include "core/files/disk_time.hpp"
 
 #include "core/error.hpp"
-#include "core/files/descriptor.hpp"
 #include "core/files/new_file.hpp"
+#include "core/system/open_file.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
+#include <string_view>
 
 namespace alteri {
 
@@ -26,15 +24,14 @@ std::chrono::microseconds diskTime(const std::filesystem::path& folder)
 {
     constexpr int tries = 3;
     const auto file = NewFile::beside(folder / ".alteri-disk", ".time");
-    const Descriptor opened(open(file.path().c_str(), O_WRONLY | O_CLOEXEC));
+    OpenFile opened(file.path(), OpenFile::For::Writing);
     if (!opened.isOpen())
         refuse(file.path());
     const std::array<char, 512> bytes{};
     auto least = std::chrono::microseconds::max();
     for (int i = 0; i < tries; ++i) {
         const auto begin = std::chrono::steady_clock::now();
-        if (write(opened.number(), bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size())
-            || fsync(opened.number()) != 0)
+        if (opened.write(std::string_view(bytes.data(), bytes.size())) || opened.settle())
             refuse(file.path());
         least = std::min(least, std::chrono::duration_cast<std::chrono::microseconds>(
                                     std::chrono::steady_clock::now() - begin));

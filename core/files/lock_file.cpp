@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/lock_file.hpp"
 
-#include "core/files/descriptor.hpp"
+#include "core/system/open_file.hpp"
 
-#include <cerrno>
-#include <fcntl.h>
 #include <fstream>
 #include <system_error>
 #include <utility>
@@ -25,11 +23,10 @@ std::optional<StudyHolder> holderIn(const fs::path& file)
     return std::nullopt;
 }
 
-bool writeHolder(int descriptor, const StudyHolder& self)
+std::error_code writeHolder(OpenFile& file, const StudyHolder& self)
 {
-    const auto text = self.person + "\n" + self.machine + "\n" + std::to_string(self.process) + "\n"
-                      + std::to_string(self.since) + "\n";
-    return write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    return file.write(self.person + "\n" + self.machine + "\n" + std::to_string(self.process) + "\n"
+                      + std::to_string(self.since) + "\n");
 }
 
 }  // namespace
@@ -47,17 +44,19 @@ LockFile::~LockFile()
 
 LockFile::Attempt LockFile::take(const fs::path& study, const StudyHolder& self)
 {
-    const fs::path file = study.string() + ".lock";
+    auto file = study;
+    file += ".lock";
     // Twice: the first attempt may meet what a killed program left.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        const Descriptor made(open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644));
-        if (made.isOpen()) {
+        std::error_code fault;
+        auto made = OpenFile::made(file, {}, fault);
+        if (!fault) {
             std::unique_ptr<LockFile> lock(new LockFile(file));
-            if (!writeHolder(made.number(), self))
+            if (writeHolder(made, self))
                 return {nullptr, std::nullopt, false};
             return {std::move(lock), std::nullopt, true};
         }
-        if (errno != EEXIST)
+        if (fault != std::errc::file_exists)
             return {nullptr, std::nullopt, false};
         const auto holder = holderIn(file);
         if (!holder || mayBeAtWork(*holder))

@@ -2,13 +2,11 @@
 #include "core/files/output_file.hpp"
 
 #include "core/error.hpp"
-#include "core/files/descriptor.hpp"
 #include "core/files/new_file.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/system/file_names.hpp"
+#include "core/system/open_file.hpp"
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <system_error>
 
 namespace alteri {
@@ -19,19 +17,13 @@ namespace {
 
 void writeBytes(const fs::path& file, const fs::path& told, std::string_view bytes)
 {
-    const Descriptor opened(open(file.c_str(), O_WRONLY | O_CLOEXEC));
-    bool isWritten = opened.isOpen();
-    while (isWritten && !bytes.empty()) {
-        const auto count = write(opened.number(), bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        isWritten = count > 0;
-        bytes.remove_prefix(isWritten ? static_cast<std::size_t>(count) : 0);
-    }
-    if (!isWritten)
-        throw Error(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull
-                                                       : ErrorCode::FileNotWritable,
-                    {told.string(), std::strerror(errno)});
+    std::error_code fault;
+    auto opened = OpenFile::found(file, OpenFile::For::Writing, fault);
+    if (!fault)
+        fault = opened.write(bytes);
+    if (fault)
+        throw Error(isDiskFull(fault) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable,
+                    {told.string(), fault.message()});
 }
 
 /// What a name leads to, so that a link is followed and not replaced.

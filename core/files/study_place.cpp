@@ -3,13 +3,6 @@
 
 #include "core/error.hpp"
 
-#include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <string>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <sys/vfs.h>
 #include <utility>
 
 namespace alteri {
@@ -20,111 +13,59 @@ namespace {
 
 // SQLite locks 512 bytes from here on (its file format, "The lock-byte page"); ours lies behind, on
 // the same page, which holds no data.
-constexpr off_t sqliteLocks = 0x40000000;
-constexpr off_t sqliteLockCount = 512;
-constexpr off_t ownLock = sqliteLocks + 1024;
-
-struct flock wholeLock(off_t start, off_t length)
-{
-    struct flock lock {};
-    lock.l_type = F_WRLCK;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = start;
-    lock.l_len = length;
-    return lock;
-}
-
-bool isRefusal(int error)
-{
-    return error == EAGAIN || error == EACCES || error == EWOULDBLOCK;
-}
-
-/// Takes the lock of an open file description. @return 0, or the error
-int lockDescription(int descriptor)
-{
-#ifdef F_OFD_SETLK
-    auto lock = wholeLock(ownLock, 1);
-    if (fcntl(descriptor, F_OFD_SETLK, &lock) == 0)
-        return 0;
-    if (isRefusal(errno))
-        return errno;
-#endif
-    return flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno;
-}
+constexpr std::int64_t sqliteLocks = 0x40000000;
+constexpr std::int64_t sqliteLockCount = 512;
+constexpr std::int64_t ownLock = sqliteLocks + 1024;
 
 }  // namespace
 
-StudyPlace::StudyPlace(fs::path file, Descriptor descriptor)
+StudyPlace::StudyPlace(fs::path file, OpenFile opened)
     : m_file(std::move(file))
-    , m_descriptor(std::move(descriptor))
+    , m_opened(std::move(opened))
 {
 }
 
 StudyPlace::Attempt StudyPlace::take(const fs::path& file, const StudyHolder& self)
 {
-    Descriptor descriptor(open(file.c_str(), O_RDWR | O_CLOEXEC));
-    if (!descriptor.isOpen())
+    OpenFile opened(file, OpenFile::For::ReadingAndWriting);
+    if (!opened.isOpen())
         return {nullptr, Obstacle::NotWritable, std::nullopt};
-    std::unique_ptr<StudyPlace> place(new StudyPlace(file, std::move(descriptor)));
-    bool isHeld = false;
-    const bool isLocked = place->lockWithoutFile(isHeld);
-    if (isHeld)
+    std::unique_ptr<StudyPlace> place(new StudyPlace(file, std::move(opened)));
+    const auto lock = place->m_opened.lock(ownLock);
+    if (lock == OpenFile::Lock::Refused)
         return {nullptr, Obstacle::OtherProgram, std::nullopt};
-    if (!isLocked || !place->lockIsExclusive()) {
+    if (lock == OpenFile::Lock::Unknown || !place->lockIsExclusive()) {
         place->m_locksAreTrusted = false;
         auto attempt = LockFile::take(file, self);
         if (attempt.isPossible && attempt.lock == nullptr)
             return {nullptr, Obstacle::OtherProgram, attempt.holder};
         place->m_lockFile = std::move(attempt.lock);
     }
-    if (place->isOnNetwork())
+    if (place->m_opened.isOnNetwork())
         place->m_locksAreTrusted = false;
-    struct stat status {};
-    fstat(place->m_descriptor.number(), &status);
-    place->m_device = status.st_dev;
-    place->m_inode = status.st_ino;
+    place->m_identity = place->m_opened.identity().value_or(FileIdentity());
     return {std::move(place), Obstacle::None, std::nullopt};
-}
-
-bool StudyPlace::lockWithoutFile(bool& isHeld)
-{
-    const int error = lockDescription(m_descriptor.number());
-    isHeld = error != 0 && isRefusal(error);
-    return error == 0;
 }
 
 /// A second lock on the file must be refused; some network mounts grant it.
 bool StudyPlace::lockIsExclusive() const
 {
-    const Descriptor second(open(m_file.c_str(), O_RDWR | O_CLOEXEC));
-    return second.isOpen() && lockDescription(second.number()) != 0;
-}
-
-bool StudyPlace::isOnNetwork() const
-{
-    // statfs(2) lists these numbers: NFS, SMB, CIFS, SMB2, FUSE (sshfs and the like), 9P, AFS,
-    // Coda.
-    constexpr std::array<std::uint32_t, 8> networks{0x6969,     0x517b,     0xff534d42, 0xfe534d42,
-                                                    0x65735546, 0x01021997, 0x5346414f, 0x73757245};
-    struct statfs status {};
-    if (fstatfs(m_descriptor.number(), &status) != 0)
-        return true;
-    const auto kind = static_cast<std::uint32_t>(status.f_type);
-    return std::find(networks.begin(), networks.end(), kind) != networks.end();
+    OpenFile second(m_file, OpenFile::For::ReadingAndWriting);
+    return second.isOpen() && second.lock(ownLock) != OpenFile::Lock::Taken;
 }
 
 bool StudyPlace::read(std::int64_t offset, std::byte* bytes, std::size_t size) const
 {
-    return pread(m_descriptor.number(), bytes, size, offset) == static_cast<ssize_t>(size);
+    return m_opened.read(offset, bytes, size);
 }
 
 void StudyPlace::noteState(std::optional<std::int64_t> stamp)
 {
-    struct stat status {};
-    if (fstat(m_descriptor.number(), &status) != 0 || !read(0, m_header.data(), m_header.size())
+    const auto size = m_opened.size();
+    if (!size || !read(0, m_header.data(), m_header.size())
         || (stamp && !read(*stamp, m_stamp.data(), m_stamp.size())))
         throw Error(ErrorCode::DiskFault, {m_file.string()});
-    m_size = status.st_size;
+    m_size = *size;
     m_stampOffset = stamp;
 }
 
@@ -137,10 +78,10 @@ void StudyPlace::requireUnchanged() const
 
 void StudyPlace::requireSamePlace() const
 {
-    struct stat there {};
-    if (stat(m_file.c_str(), &there) != 0 || there.st_dev != m_device || there.st_ino != m_inode)
+    const auto there = fileCalled(m_file);
+    if (!there || there->identity != m_identity)
         throw Error(ErrorCode::StudyMoved, {m_file.string()});
-    if (there.st_size != m_size)
+    if (there->size != m_size)
         throwOverwritten();
 }
 
@@ -154,11 +95,10 @@ void StudyPlace::requireSameBytes() const
         throwOverwritten();
 }
 
-/// Takes SQLite's lock once more: this process has it already, unless something in it dropped it.
+/// SQLite's lock is this program's, unless something in it dropped it and another program came.
 void StudyPlace::requireSqliteLock() const
 {
-    auto lock = wholeLock(sqliteLocks, sqliteLockCount);
-    if (fcntl(m_descriptor.number(), F_SETLK, &lock) != 0 && isRefusal(errno))
+    if (m_opened.isLockedByOthers(sqliteLocks, sqliteLockCount))
         throwOverwritten();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/files/descriptor.hpp"
 #include "core/files/lock_file.hpp"
+#include "core/system/open_file.hpp"
 
 #include <array>
 #include <cstddef>
@@ -16,7 +16,7 @@ namespace alteri {
 /// The file on the disk under a study that is open for writing: nobody else may have it, and it has
 /// to stay the one that it was.
 ///
-/// Its lock belongs to one open file description, so that it outlives whatever else this process
+/// Its lock belongs to one open file, so that it outlives whatever else this process
 /// does with the file. SQLite's own POSIX locks do not: they go as soon as anything in the process,
 /// such as a file dialog, opens and closes the file. Where a file system knows no such lock, or
 /// grants one to everybody, a lock file stands in.
@@ -56,21 +56,18 @@ public:
 private:
     static constexpr std::size_t headerSize = 100;
 
-    StudyPlace(std::filesystem::path file, Descriptor descriptor);
-    bool lockWithoutFile(bool& isHeld);
+    StudyPlace(std::filesystem::path file, OpenFile opened);
     bool lockIsExclusive() const;
-    bool isOnNetwork() const;
     void requireSamePlace() const;
     void requireSameBytes() const;
     void requireSqliteLock() const;
     [[noreturn]] void throwOverwritten() const;
 
     std::filesystem::path m_file;
-    Descriptor m_descriptor;
+    OpenFile m_opened;
     std::unique_ptr<LockFile> m_lockFile;
     bool m_locksAreTrusted = true;
-    std::uint64_t m_device = 0;
-    std::uint64_t m_inode = 0;
+    FileIdentity m_identity;
     std::int64_t m_size = 0;
     std::array<std::byte, headerSize> m_header{};
     std::array<std::byte, stampSize> m_stamp{};

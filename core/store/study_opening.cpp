@@ -98,7 +98,8 @@ OpenedStudy readOnly(const fs::path& file, std::unique_ptr<Connection> copy, Stu
 
 OpenedStudy inUse(const fs::path& file, std::optional<StudyHolder> holder, const Key& key)
 {
-    auto opened = readOnly(file, copyIntoMemory(file, key), StudyAccess::ReadOnlyInUse);
+    auto opened =
+        readOnly(file, copyIntoMemory(file, key, FileLocks::Untrusted), StudyAccess::ReadOnlyInUse);
     opened.holder = std::move(holder);
     return opened;
 }
@@ -162,10 +163,12 @@ openToWrite(const fs::path& file, StudyPlace::Attempt attempt, OpenFor purpose, 
 }
 
 /// Reads what lies on the disk; nothing of it is changed, not even brought up to date.
-OpenedStudy openToRead(const fs::path& file, const Key& key)
+OpenedStudy openToRead(const fs::path& file, const StudyPlace& place, const Key& key)
 {
+    const auto locks = place.locksAreTrusted() ? FileLocks::Trusted : FileLocks::Untrusted;
     const bool wasInterrupted = judgeJournal(file, key.get()) != JournalVerdict::None;
-    return readOnly(file, wasInterrupted ? settledInMemory(file, key) : copyIntoMemory(file, key),
+    return readOnly(file,
+                    wasInterrupted ? settledInMemory(file, key) : copyIntoMemory(file, key, locks),
                     StudyAccess::ReadOnlyWanted);
 }
 
@@ -198,7 +201,7 @@ OpenedStudy openConnection(const fs::path& file, OpenFor purpose, const Key& key
     case StudyPlace::Obstacle::None:
         break;
     }
-    return purpose == OpenFor::Reading ? openToRead(file, key)
+    return purpose == OpenFor::Reading ? openToRead(file, *attempt.place, key)
                                        : openToWrite(file, std::move(attempt), purpose, key);
 }
 

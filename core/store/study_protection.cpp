@@ -2,20 +2,20 @@
 #include "core/store/study_protection.hpp"
 
 #include "core/error.hpp"
-#include "core/files/descriptor.hpp"
 #include "core/files/new_file.hpp"
 #include "core/files/study_signature.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/guard.hpp"
 #include "core/store/study_opening.hpp"
 #include "core/store/study_rewriting.hpp"
+#include "core/system/file_names.hpp"
+#include "core/system/open_file.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <fcntl.h>
 #include <string>
-#include <sys/stat.h>
+#include <string_view>
 #include <system_error>
 
 namespace alteri {
@@ -63,26 +63,25 @@ void requireSame(Connection& connection, const fs::path& copy, const Key& key)
 }
 
 /// Writes zeros over an open file. The disk may keep what was there all the same.
-void wipe(const Descriptor& file)
+void wipe(OpenFile& file)
 {
-    struct stat status {};
-    if (!file.isOpen() || fstat(file.number(), &status) != 0)
+    if (!file.isOpen())
         return;
     constexpr std::array<char, 65536> zeros{};
-    for (off_t at = 0; at < status.st_size;) {
-        const auto count = std::min<off_t>(static_cast<off_t>(zeros.size()), status.st_size - at);
-        const auto written =
-            pwrite(file.number(), zeros.data(), static_cast<std::size_t>(count), at);
-        if (written <= 0)
+    const auto size = file.size().value_or(0);
+    for (std::int64_t at = 0; at < size;) {
+        const auto count = std::min(static_cast<std::int64_t>(zeros.size()), size - at);
+        if (!file.write(at, std::string_view(zeros.data(), static_cast<std::size_t>(count))))
             return;
-        at += written;
+        at += count;
     }
-    fsync(file.number());
+    file.settle();
 }
 
-Descriptor forWriting(const fs::path& file)
+/// What will be written over once it has been replaced; nothing where open files cannot be.
+OpenFile toBeWiped(const fs::path& file)
 {
-    return Descriptor(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+    return openFilesCanBeReplaced ? OpenFile(file, OpenFile::For::Writing) : OpenFile();
 }
 
 }  // namespace
@@ -91,7 +90,7 @@ void protectStudy(const fs::path& file, const Key& from, const Key& to)
 {
     // Before the study's own lock, since closing any handle on the file would drop that; closed
     // after it.
-    const auto before = forWriting(file);
+    auto before = toBeWiped(file);
     guarded(
         [&] {
             auto opened = openStudy(file, OpenFor::Writing, from);
@@ -104,7 +103,11 @@ void protectStudy(const fs::path& file, const Key& from, const Key& to)
             writeAnew(*opened.connection, part.path(), to);
             settleOnDisk(part.path());
             requireSame(*opened.connection, part.path(), to);
-            const auto journal = forWriting(journalOf(file));
+            auto journal = toBeWiped(journalOf(file));
+            if (!openFilesCanBeReplaced) {
+                opened.connection.reset();
+                opened.place.reset();
+            }
             part.replace(file);
             opened.connection.reset();
             opened.place.reset();

@@ -2,13 +2,13 @@
 #include "core/team/hub_connection.hpp"
 
 #include "core/error.hpp"
+#include "core/system/socket_wait.hpp"
 #include "core/team/hub_faults.hpp"
 
 #include <algorithm>
 #include <array>
 #include <libpq-fe.h>
 #include <map>
-#include <poll.h>
 #include <utility>
 
 namespace alteri {
@@ -75,8 +75,8 @@ constexpr std::chrono::milliseconds longestConnecting{10'000};
 /// Waits until a connection can be read from or written to. @return whether it can
 bool waitFor(pg_conn* connection, bool toRead, std::chrono::milliseconds longest)
 {
-    pollfd watched{PQsocket(connection), static_cast<short>(toRead ? POLLIN : POLLOUT), 0};
-    return ::poll(&watched, 1, static_cast<int>(longest.count())) > 0;
+    return waitForSocket(PQsocket(connection), toRead ? SocketUse::Read : SocketUse::Write,
+                         longest);
 }
 
 }  // namespace

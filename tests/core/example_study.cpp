@@ -15,25 +15,6 @@ namespace alteri::test {
 
 namespace fs = std::filesystem;
 
-TemporaryFolder::TemporaryFolder()
-{
-    std::string pattern = (fs::temp_directory_path() / "alteri-test-XXXXXX").string();
-    m_path = mkdtemp(pattern.data());
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    fs::permissions(m_path, fs::perms::owner_all, ignored);
-    fs::remove_all(m_path, ignored);
-}
-
-fs::path TemporaryFolder::write(const std::string& name, const std::string& bytes) const
-{
-    std::ofstream(path(name), std::ios::binary) << bytes;
-    return path(name);
-}
-
 Environment fixedEnvironment(std::uint64_t seed)
 {
     auto random = std::make_shared<std::mt19937_64>(seed);

@@ -22,7 +22,8 @@ forbid ui 'app/|tests/|SQLiteCpp|sqlite3|Eigen'
 forbid ui/map 'ui/picture/'
 forbid app 'tests/'
 forbid core/files 'core/(model|store|table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/|SQLiteCpp|sqlite3'
-forbid core/model 'core/(files|store|table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/system 'core/(files|model|store|table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template|team)/'
+forbid core/model 'core/(system|files|store|table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
 forbid core/geometry 'core/(store|table|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
 forbid core/store 'core/(table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
 forbid core/table 'core/(geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
@@ -34,6 +35,11 @@ forbid core/exchange/results 'core/(codebook|guide|texts|template)/'
 forbid core/codebook 'core/(guide|texts|template)/'
 forbid core/guide 'core/(texts|template)/'
 forbid core/texts 'core/template/'
+# What only one kind of system has is asked for in its folder.
+found=$(grep -rnE '^#include <(unistd|fcntl|poll|pwd|termios|windows|winsock2|lmcons|sys/[a-z]+)\.h>' app core ui \
+    | grep -vE '^(core/system|app/cli)/(posix|windows)/' || true)
+[ -z "$found" ] || complain "headers of the operating system belong into folders posix and windows:
+$found"
 # The room of teams, and with it the network, is above all others.
 for room in model files store table geometry maps measures multilevel exchange codebook guide texts template; do
     forbid "core/$room" 'core/team/|libpq'

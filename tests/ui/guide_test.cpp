@@ -158,6 +158,27 @@ TEST_CASE_METHOD(GuideWindowFixture, "a guide is made by keys alone", "[guide]")
     CHECK(steps().count() == 0);
 }
 
+TEST_CASE_METHOD(GuideWindowFixture, "an empty guide offers its first step only", "[guide]")
+{
+    const auto areOffered = [&](bool are) {
+        for (const auto* name : {"Duplicate", "Delete", "Up", "Down", "Try it…"})
+            for (const auto* button : codebook->findChildren<QPushButton*>())
+                if (button->isVisible() && button->text() == QString::fromUtf8(name)) {
+                    INFO(name);
+                    CHECK(button->isEnabled() == are);
+                }
+        CHECK(partOf<QPushButton>(*codebook, "tryGuide").isEnabled() == are);
+    };
+    areOffered(false);
+    addStep(StepKind::Information, QStringLiteral("Welcome"));
+    areOffered(true);
+    document().undo();
+    document().undo();
+    QApplication::processEvents();
+    REQUIRE(steps().count() == 0);
+    areOffered(false);
+}
+
 TEST_CASE_METHOD(GuideWindowFixture, "menus build a condition", "[guide]")
 {
     addStep(StepKind::EgoForm, QStringLiteral("About you"));

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -194,9 +195,10 @@ TEST_CASE_METHOD(LanguagesFixture, "the codebook is printed in any language of t
     whenOpen<CodebookDialog>([&](CodebookDialog& dialog) {
         auto* language = dialog.findChild<QComboBox*>(QStringLiteral("codebookLanguage"));
         language->setCurrentIndex(language->findData(QStringLiteral("ar")));
-        CHECK(dialog.findChild<QTextBrowser*>(QStringLiteral("codebookPage"))
-                  ->toPlainText()
-                  .contains(QStringLiteral("الموظفون")));
+        auto* page = dialog.findChild<QTextBrowser*>(QStringLiteral("codebookPage"));
+        CHECK(page->toPlainText().contains(QStringLiteral("الموظفون")));
+        REQUIRE(page->verticalScrollBar()->maximum() > 0);
+        CHECK(page->verticalScrollBar()->value() == 0);
         dialog.reject();
     });
     window.findChild<QAction*>(QStringLiteral("printCodebook"))->trigger();

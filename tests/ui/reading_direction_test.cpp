@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and numbers in windows that are read from the right.
 #include "tests/catch.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/style/outlined_style.hpp"
 #include "ui/style/reading_direction.hpp"
 #include "ui/style/text_painting.hpp"
@@ -14,8 +15,10 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QToolButton>
 
 #include <algorithm>
 #include <vector>
@@ -163,4 +166,38 @@ TEST_CASE("labels with formats read sentences from the right, too", "[direction]
     CHECK(isStop(ink.front()));
     CHECK_FALSE(isStop(ink.back()));
     CHECK(sentenceFromRight(organisation) == organisation);
+}
+
+TEST_CASE("arrows on buttons follow what they stand in, not the program", "[direction]")
+{
+    const auto arrowOn = [](QToolButton& button) {
+        return button.icon().pixmap(QSize(24, 24)).toImage();
+    };
+    QToolButton usual;
+    nameButton(&usual, "promptAfter");
+    const auto forward = arrowOn(usual);
+    const InArabic arabic;
+    QToolButton ofProgram;
+    nameButton(&ofProgram, "promptAfter");
+    CHECK(arrowOn(ofProgram) == forward.mirrored(true, false));
+    // The strip of a question in a language that is written from the left.
+    QWidget strip;
+    strip.setLayoutDirection(Qt::LeftToRight);
+    QToolButton within(&strip);
+    nameButton(&within, "promptAfter");
+    CHECK(arrowOn(within) == forward);
+}
+
+TEST_CASE("the key of an answer stays behind it where answers are read from the left",
+          "[direction]")
+{
+    const auto drawn = [](const QString& text) {
+        QPushButton button(text);
+        button.setLayoutDirection(Qt::LeftToRight);
+        return inkColumns(picture(button));
+    };
+    const auto text = QStringLiteral("negative  [-]");
+    const auto expected = drawn(text);
+    const InArabic arabic;
+    CHECK(drawn(text) == expected);
 }

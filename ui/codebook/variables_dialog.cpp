@@ -118,7 +118,8 @@ void VariablesDialog::list()
         m_list->setCurrentItem(
             m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     else
-        m_message->setText(tr("There are none yet."));
+        m_message->setText(tr("There are none yet. Group categories, Centre variables and Computed "
+                              "column in the menu Study make them."));
     enableButtons();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/keycard/key_card.hpp"
 
 #include "ui/style/explained_action.hpp"
+#include "ui/style/reading_direction.hpp"
 
 #include <QAction>
 #include <QBuffer>
@@ -50,9 +51,12 @@ void addLines(const QList<QAction*>& actions, KeySection& section)
 QString sectionHtml(const KeySection& section)
 {
     auto html = QStringLiteral("<h2>%1</h2>\n<table>\n").arg(section.title.toHtmlEscaped());
+    const auto shown = [](const QString& keys) {
+        return QGuiApplication::isRightToLeft() ? shownFromRight(keys) : keys;
+    };
     for (const auto& line : section.lines)
         html += QStringLiteral("<tr><td class=\"key\">%1</td><td>%2</td></tr>\n")
-                    .arg(line.keys.toHtmlEscaped(), line.text.toHtmlEscaped());
+                    .arg(shown(line.keys).toHtmlEscaped(), line.text.toHtmlEscaped());
     return html + QStringLiteral("</table>\n");
 }
 

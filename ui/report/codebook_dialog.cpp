@@ -72,6 +72,8 @@ std::string CodebookDialog::language() const
 void CodebookDialog::showCodebook()
 {
     fillCodebook(*m_page->document(), m_document.reader(), m_document.title(), language());
+    // Filling leaves the page where it ended.
+    m_page->moveCursor(QTextCursor::Start);
 }
 
 void CodebookDialog::print()

@@ -55,6 +55,9 @@ ForgetDialog::ForgetDialog(StudyDocument& document, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_forget = buttons->addButton(tr("Forget for good"), QDialogButtonBox::AcceptRole);
     m_forget->setObjectName(QStringLiteral("forgetForGood"));
+    // What cannot be undone is not what Return does.
+    m_forget->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     column->addSpacing(8);
     column->addWidget(buttons);
     fillMoments();

@@ -177,14 +177,15 @@ constexpr ActionIcon iconTable[] = {
     {"styleLoad", "study-open"},
 };
 
-QIcon iconOn(CheckedGround ground, const QString& name)
+QIcon iconOn(CheckedGround ground, const QString& name, const QWidget* on = nullptr)
 {
     const auto& icons = actionIcons();
     const auto found = std::find_if(icons.begin(), icons.end(), [&](const auto& each) {
         return name == QLatin1String(each.name);
     });
-    return found != icons.end() ? QIcon(new IconEngine(QString::fromLatin1(found->file), ground))
-                                : QIcon();
+    return found != icons.end()
+               ? QIcon(new IconEngine(QString::fromLatin1(found->file), ground, on))
+               : QIcon();
 }
 
 }  // namespace
@@ -215,7 +216,7 @@ void nameButton(QAbstractButton* button, const char* name)
 
 void setButtonIcon(QAbstractButton* button, const char* name)
 {
-    button->setIcon(iconOn(CheckedGround::Same, QString::fromLatin1(name)));
+    button->setIcon(iconOn(CheckedGround::Same, QString::fromLatin1(name), button));
 }
 
 void dressToolBar(QToolBar& bar)

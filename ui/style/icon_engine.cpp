@@ -75,9 +75,10 @@ bool followsReading(const QString& file)
 
 }  // namespace
 
-IconEngine::IconEngine(QString file, CheckedGround ground)
+IconEngine::IconEngine(QString file, CheckedGround ground, const QWidget* on)
     : m_file(std::move(file))
     , m_ground(ground)
+    , m_on(on)
 {
 }
 
@@ -105,7 +106,9 @@ IconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state
         return {};
     const bool isHighlighted = state == QIcon::On && m_ground == CheckedGround::Highlight;
     const auto colours = coloursOf(mode, isHighlighted);
-    const bool isMirrored = QGuiApplication::isRightToLeft() && followsReading(m_file);
+    const auto direction =
+        m_on != nullptr ? m_on->layoutDirection() : QGuiApplication::layoutDirection();
+    const bool isMirrored = direction == Qt::RightToLeft && followsReading(m_file);
     const auto key = QStringLiteral("alteri/%1/%2/%3/%4/%5")
                          .arg(m_file, colours.ink.name(), colours.accent.name())
                          .arg(side)
@@ -128,7 +131,7 @@ QSize IconEngine::actualSize(const QSize& size, QIcon::Mode /*mode*/, QIcon::Sta
 
 QIconEngine* IconEngine::clone() const
 {
-    return new IconEngine(m_file, m_ground);
+    return new IconEngine(m_file, m_ground, m_on);
 }
 
 QString IconEngine::key() const

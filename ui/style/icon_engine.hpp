@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QIconEngine>
+#include <QPointer>
 #include <QString>
+#include <QWidget>
 
 namespace alteri {
 
@@ -16,7 +18,8 @@ enum class CheckedGround {
 /// pixels that are there: one file serves light and dark, and every size.
 class IconEngine : public QIconEngine {
 public:
-    IconEngine(QString file, CheckedGround ground);
+    /// @param on whose direction of reading it has; nothing: that of the program
+    IconEngine(QString file, CheckedGround ground, const QWidget* on = nullptr);
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
@@ -30,6 +33,7 @@ public:
 private:
     QString m_file;
     CheckedGround m_ground;
+    QPointer<const QWidget> m_on;
 };
 
 }  // namespace alteri

@@ -2,6 +2,7 @@
 #include "ui/style/outlined_style.hpp"
 
 #include "ui/style/reading_direction.hpp"
+#include "ui/style/scroll_bar_painting.hpp"
 
 #include <QPainter>
 #include <QStyleFactory>
@@ -32,6 +33,18 @@ void drawFocus(const QStyleOption& option, const QRect& rect, QPainter& painter)
     painter.restore();
 }
 
+/// A line around what is typed into, where Fusion's own is that of the ground.
+void drawOutline(const QStyleOption& option, QPainter& painter)
+{
+    constexpr qreal radius = 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
 }  // namespace
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element,
@@ -41,6 +54,14 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
 {
     if (element == PE_FrameFocusRect) {
         drawFocus(*option, option->rect, *painter);
+        return;
+    }
+    if (element == PE_IndicatorBranch && option->state.testFlag(State_Selected)) {
+        auto selected = *option;
+        const auto ink = option->palette.color(QPalette::HighlightedText);
+        for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+            selected.palette.setColor(role, ink);
+        QProxyStyle::drawPrimitive(element, &selected, painter, widget);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -74,6 +95,20 @@ QStyleOptionMenuItem withFittingIcon(QStyleOptionMenuItem item, int side, qreal 
     return item;
 }
 
+/// What does not fit into a box is left out in the middle: names of variables often differ at their
+/// end, and Qt cuts it off without a word.
+QStyleOptionComboBox
+withFittingText(QStyleOptionComboBox box, const QStyle& style, const QWidget* widget)
+{
+    int room = style.subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, widget)
+                   .width()
+               - 2;
+    if (!box.currentIcon.isNull())
+        room -= box.iconSize.width() + 4;
+    box.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideMiddle, room);
+    return box;
+}
+
 }  // namespace
 
 void OutlinedStyle::drawControl(ControlElement element,
@@ -86,6 +121,12 @@ void OutlinedStyle::drawControl(ControlElement element,
         auto shown = *cell;
         shown.text = shownFromRight(cell->text);
         QProxyStyle::drawControl(element, &shown, painter, widget);
+        return;
+    }
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element == CE_ComboBoxLabel && box != nullptr && !box->editable) {
+        const auto fitting = withFittingText(*box, *this, widget);
+        QProxyStyle::drawControl(element, &fitting, painter, widget);
         return;
     }
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
@@ -106,7 +147,15 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
                                        QPainter* painter,
                                        const QWidget* widget) const
 {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar != nullptr) {
+        paintScrollBar(*this, *bar, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_SpinBox || (control == CC_ComboBox && box != nullptr && box->editable))
+        drawOutline(*option, *painter);
     const bool hasRing = control == CC_ComboBox || control == CC_ToolButton || control == CC_Slider;
     if (hasRing && option->state.testFlag(State_HasFocus))
         drawFocus(*option, option->rect, *painter);
@@ -146,6 +195,8 @@ void OutlinedStyle::drawItemText(QPainter* painter,
         widget != nullptr ? widget->layoutDirection() : painter->layoutDirection();
     if (direction == Qt::RightToLeft)
         flags = flagsFromRight(flags, hasLettersFromRight(text));
+    else if (painter->layoutDirection() == Qt::RightToLeft && !hasLettersFromRight(text))
+        flags |= Qt::TextForceLeftToRight;
     QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
 }
 
@@ -177,6 +228,8 @@ int OutlinedStyle::styleHint(StyleHint hint,
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_Table_GridLineColor && option != nullptr)
+        return static_cast<int>(option->palette.color(QPalette::Mid).rgb());
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 

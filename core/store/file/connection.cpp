@@ -26,6 +26,19 @@ void distrust(sqlite3* handle)
 
 }  // namespace
 
+DatabaseBytes::DatabaseBytes(std::size_t size)
+    : m_bytes(static_cast<std::byte*>(sqlite3_malloc64(size)))
+    , m_size(size)
+{
+    if (m_bytes == nullptr)
+        throw SQLite::Exception("out of memory", SQLITE_NOMEM);
+}
+
+void DatabaseBytes::Free::operator()(std::byte* bytes) const
+{
+    sqlite3_free(bytes);
+}
+
 Connection::Connection(std::filesystem::path file,
                        int flags,
                        const std::shared_ptr<const StudyKey>& key)
@@ -50,19 +63,26 @@ std::unique_ptr<Connection> Connection::inMemory()
 std::unique_ptr<Connection> Connection::inMemory(std::span<const std::byte> bytes,
                                                  const std::shared_ptr<const StudyKey>& key)
 {
+    if (bytes.empty()) {
+        auto memory = inMemory();
+        memory->m_key = key;
+        return memory;
+    }
+    DatabaseBytes copy(bytes.size());
+    std::memcpy(copy.data(), bytes.data(), bytes.size());
+    return inMemory(std::move(copy), key);
+}
+
+std::unique_ptr<Connection> Connection::inMemory(DatabaseBytes bytes,
+                                                 const std::shared_ptr<const StudyKey>& key)
+{
     auto memory = inMemory();
     memory->m_key = key;
-    if (bytes.empty())
-        return memory;
     const auto size = static_cast<sqlite3_int64>(bytes.size());
-    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
-    if (copy == nullptr)
-        throw SQLite::Exception("out of memory", SQLITE_NOMEM);
-    std::memcpy(copy, bytes.data(), bytes.size());
-    // SQLite frees the copy, also if it refuses it.
-    const int result =
-        sqlite3_deserialize(memory->handle(), "main", copy, size, size,
-                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    // SQLite frees them, also if it refuses them.
+    const int result = sqlite3_deserialize(
+        memory->handle(), "main", reinterpret_cast<unsigned char*>(bytes.release()), size, size,
+        SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     if (result != SQLITE_OK)
         throw SQLite::Exception(memory->handle(), result);
     return memory;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/id.hpp"
+#include "core/store/file/database_bytes.hpp"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -53,6 +54,8 @@ public:
     static std::unique_ptr<Connection>
     inMemory(std::span<const std::byte> bytes,
              const std::shared_ptr<const StudyKey>& key = nullptr);
+    static std::unique_ptr<Connection> inMemory(DatabaseBytes bytes,
+                                                const std::shared_ptr<const StudyKey>& key);
 
     /// @throws Error{StudyClosed} it could not be opened again
     SQLite::Database& database();

@@ -14,7 +14,6 @@
 #include <optional>
 #include <thread>
 #include <utility>
-#include <vector>
 
 namespace alteri {
 
@@ -27,7 +26,9 @@ constexpr auto pause = std::chrono::milliseconds(10);
 /// writer keeps the journal file, with a header of zeros.
 bool isBeingWritten(const std::filesystem::path& file)
 {
-    std::ifstream journal(file.string() + "-journal", std::ios::binary);
+    auto name = file;
+    name += "-journal";
+    std::ifstream journal(name, std::ios::binary);
     std::array<char, 8> header{};
     journal.read(header.data(), header.size());
     const auto isZero = [](char c) { return c == 0; };
@@ -42,12 +43,10 @@ sqlite3_file* fileOf(Connection& connection)
     return file;
 }
 
-using ReadBytes = std::vector<std::byte>;
-
 /// The whole file, if nobody wrote while it was read.
 /// @param isDamaged set to whether a page of a sealed file is not what was written; while somebody
 ///        writes one may look so
-std::optional<ReadBytes>
+std::optional<DatabaseBytes>
 readOnce(sqlite3_file* handle, const std::filesystem::path& file, bool& isDamaged)
 {
     isDamaged = false;
@@ -57,7 +56,7 @@ readOnce(sqlite3_file* handle, const std::filesystem::path& file, bool& isDamage
     if (isBeingWritten(file) || handle->pMethods->xFileSize(handle, &size) != SQLITE_OK
         || size < headerSize)
         return std::nullopt;
-    ReadBytes bytes(static_cast<std::size_t>(size));
+    DatabaseBytes bytes(static_cast<std::size_t>(size));
     for (sqlite3_int64 offset = 0; offset < size; offset += chunk) {
         const auto length = static_cast<int>(std::min(chunk, size - offset));
         const int result = handle->pMethods->xRead(handle, bytes.data() + offset, length, offset);
@@ -70,10 +69,32 @@ readOnce(sqlite3_file* handle, const std::filesystem::path& file, bool& isDamage
     return bytes;
 }
 
+bool areEqual(const DatabaseBytes& one, const DatabaseBytes& other)
+{
+    return std::equal(one.span().begin(), one.span().end(), other.span().begin(),
+                      other.span().end());
+}
+
+/// Reads under SQLite's lock for readers, which lets nobody write.
+std::optional<DatabaseBytes>
+readLocked(Connection& onDisk, sqlite3_file* handle, const std::filesystem::path& file)
+{
+    auto& database = onDisk.database();
+    if (database.tryExec("BEGIN; SELECT count(*) FROM sqlite_schema") != SQLITE_OK) {
+        database.tryExec("ROLLBACK");
+        return std::nullopt;
+    }
+    bool isDamaged = false;
+    auto bytes = readOnce(handle, file, isDamaged);
+    database.tryExec("ROLLBACK");
+    return bytes;
+}
+
 }  // namespace
 
 std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file,
-                                           const std::shared_ptr<const StudyKey>& key)
+                                           const std::shared_ptr<const StudyKey>& key,
+                                           FileLocks locks)
 {
     // SQLite keeps the journal beside the file itself, not beside a link to it.
     const auto target = std::filesystem::canonical(file);
@@ -82,14 +103,17 @@ std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file,
     if (handle == nullptr || handle->pMethods == nullptr)
         throw Error(ErrorCode::FileNotReadable, {file.string()});
 
+    if (locks == FileLocks::Trusted)
+        if (auto bytes = readLocked(onDisk, handle, target))
+            return Connection::inMemory(std::move(*bytes), key);
     // Two equal readings in a row: no gesture came in between. The change counter in the header
     // cannot tell, for it rises only once per lock.
-    std::optional<ReadBytes> before;
+    std::optional<DatabaseBytes> before;
     bool isDamaged = false;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto now = readOnce(handle, target, isDamaged);
-        if (before && now && *before == *now)
-            return Connection::inMemory(*now, key);
+        if (before && now && areEqual(*before, *now))
+            return Connection::inMemory(std::move(*now), key);
         if (!now || before)
             std::this_thread::sleep_for(pause);
         before = std::move(now);

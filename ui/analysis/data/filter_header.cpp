@@ -97,7 +97,7 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         static_cast<int>(
             QStyle::visualAlignment(layoutDirection(), Qt::Alignment(alignment.toInt())))
             | Qt::TextSingleLine,
-        QFontMetrics(headingFont(*this)).elidedText(title, Qt::ElideRight, text.width()));
+        QFontMetrics(headingFont(*this)).elidedText(title, Qt::ElideMiddle, text.width()));
     const int right = rect.right() - 4;
     paintFunnel(*painter, {right - funnelWidth, rect.top(), funnelWidth, rect.height()},
                 m_filtered.contains(section));

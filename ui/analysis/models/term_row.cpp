@@ -66,7 +66,7 @@ void TermRow::elide()
 {
     const auto metrics = m_label->fontMetrics();
     const int room = m_label->width();
-    const auto label = metrics.elidedText(m_text, Qt::ElideRight, room);
+    const auto label = metrics.elidedText(m_text, Qt::ElideMiddle, room);
     const auto left = room - metrics.horizontalAdvance(label + QStringLiteral("  "));
     auto text = label.toHtmlEscaped();
     if (!m_details.isEmpty() && left > metrics.averageCharWidth() * 4)

@@ -138,7 +138,7 @@ void CoefficientPanel::explain()
     m_terms->setAccessibleName(tr("Terms, in their order"));
     m_terms->setDragDropMode(QAbstractItemView::InternalMove);
     m_terms->setDefaultDropAction(Qt::MoveAction);
-    m_terms->setTextElideMode(Qt::ElideRight);
+    m_terms->setTextElideMode(Qt::ElideMiddle);
     m_terms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     nameButton(m_up, "termUp");
     m_up->setAutoRaise(true);

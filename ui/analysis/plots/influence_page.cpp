@@ -167,10 +167,10 @@ void InfluencePage::draw()
     content.frame.title =
         measure == 0 ? tr("%1: influence of each %2 on all coefficients")
                            .arg(outcomeLabel(frames().ties, m_of->fit.spec),
-                                QString::fromStdString(fit.groupName))
+                                groupingWord(frames().ties, fit.groupName))
                      : tr("%1: influence of each %2 on %3")
                            .arg(outcomeLabel(frames().ties, m_of->fit.spec),
-                                QString::fromStdString(fit.groupName),
+                                groupingWord(frames().ties, fit.groupName),
                                 textFor(fit.fixed[static_cast<std::size_t>(measure - 1)].name));
     content.frame.subtitle = QStringLiteral("%1, %2").arg(
         measure == 0 ? tr("Cook's distance") : tr("DFBETAS"), nameOfModel());

@@ -5,6 +5,7 @@
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/analysis/plots/coefficient_data.hpp"
+#include "ui/text/codebook_text.hpp"
 #include "ui/text/term_text.hpp"
 
 #include <QComboBox>
@@ -37,6 +38,14 @@ QString groupLabel(const Frame& ties, const std::string& grouping, const std::st
                 column->categories->labels[static_cast<std::size_t>(found - levels.begin())]);
     }
     return QString::fromStdString(code);
+}
+
+QString groupingWord(const Frame& ties, const std::string& grouping)
+{
+    if (grouping == "ego")
+        return textFor(Owner::Ego);
+    const auto* column = ties.find(grouping);
+    return QString::fromStdString(column != nullptr ? column->label : grouping);
 }
 
 QString outcomeLabel(const Frame& ties, const ModelSpec& spec)

@@ -85,6 +85,9 @@ QString noModelText(ModelFits& fits);
 /// Ego's name for the code that groups of a model have; the code itself for other groupings.
 QString groupLabel(const Frame& ties, const std::string& grouping, const std::string& code);
 
+/// What the groups of a model are, within a sentence.
+QString groupingWord(const Frame& ties, const std::string& grouping);
+
 /// The outcome of a model in words.
 QString outcomeLabel(const Frame& ties, const ModelSpec& spec);
 

@@ -89,7 +89,7 @@ void ModesPage::draw()
     IntervalContent content;
     content.frame.title = tr("%1: deviation of each %2 from the mean")
                               .arg(outcomeLabel(frames().ties, model().fit.spec),
-                                   QString::fromStdString(m_modes[term].group));
+                                   groupingWord(frames().ties, m_modes[term].group));
     content.frame.subtitle = tr("Conditional modes of %1, %2, with 95 % intervals")
                                  .arg(m_effect->currentText(), nameOfModel());
     content.frame.note = tr("Filled points: the interval excludes zero. The intervals are those of "

@@ -70,10 +70,10 @@ void ResidualsPage::draw()
             VectorXd values(static_cast<Index>(term.modes.size()));
             for (std::size_t g = 0; g < term.modes.size(); ++g)
                 values[static_cast<Index>(g)] = term.modes[g].values[static_cast<Index>(k)];
-            panels.push_back(
-                quantilePanel(tr("Modes by %1: %2")
-                                  .arg(QString::fromStdString(term.group), textFor(term.names[k])),
-                              normalQuantiles(std::move(values))));
+            panels.push_back(quantilePanel(
+                tr("Modes by %1: %2")
+                    .arg(groupingWord(frames().ties, term.group), textFor(term.names[k])),
+                normalQuantiles(std::move(values))));
         }
     PlotFrame frame;
     frame.title = tr("%1: do the model's assumptions hold?")

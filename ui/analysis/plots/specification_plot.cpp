@@ -12,8 +12,8 @@ namespace {
 constexpr double curveHeight = 56;
 constexpr double curveGap = 3;  // between curve and matrix
 constexpr double titleGap = 1;
-const QColor chosenColour(0xd55e00);  // Okabe & Ito (2008)
-const QColor significantColour(0x0072b2);
+constexpr std::size_t significant = 0;  // looks of series
+constexpr std::size_t chosen = 1;
 
 }  // namespace
 
@@ -101,8 +101,8 @@ void SpecificationPlot::paintCurve(PlotSurface& surface, const Layout& layout, d
     for (std::size_t i = 0; i < m_content.marks.size(); ++i) {
         const auto& mark = m_content.marks[i];
         const double x = layout.middleOf(i);
-        const auto colour = mark.isChosen        ? chosenColour
-                            : mark.isSignificant ? significantColour
+        const auto colour = mark.isChosen        ? lookOf(chosen, surface.style).colour
+                            : mark.isSignificant ? lookOf(significant, surface.style).colour
                                                  : surface.style.muted;
         painter.setPen(QPen(colour, std::clamp(0.3 * layout.pitch, 0.05, 0.3)));
         painter.drawLine(QPointF(x, place(mark.lower)), QPointF(x, place(mark.upper)));
@@ -135,7 +135,8 @@ void SpecificationPlot::paintMatrix(PlotSurface& surface, const Layout& layout, 
                 continue;
             painter.fillRect(QRectF(layout.middleOf(i) - width / 2, y + 0.15 * layout.line, width,
                                     0.7 * layout.line),
-                             mark.isChosen ? chosenColour : surface.style.ink);
+                             mark.isChosen ? lookOf(chosen, surface.style).colour
+                                           : surface.style.ink);
         }
     }
 }

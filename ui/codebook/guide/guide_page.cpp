@@ -40,6 +40,7 @@ GuidePage::GuidePage(StudyDocument& document, Questions& questions, QWidget* par
     , m_list(new QListWidget)
     , m_findings(new QListWidget)
     , m_verdict(new QLabel)
+    , m_attempt(new QPushButton(tr("Try it…")))
     , m_pages(new QStackedWidget)
     , m_empty(new QLabel(tr("This study has no interview guide yet. Press “Add step” and choose "
                             "what happens first: a text, questions about ego, names of "
@@ -135,14 +136,15 @@ QWidget* GuidePage::makeList()
         button->setToolTip(action->toolTip());
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setEnabled(action->isEnabled()); });
         row->addWidget(button);
     }
-    auto* attempt = new QPushButton(tr("Try it…"));
-    nameButton(attempt, "tryGuide");
-    attempt->setToolTip(tr("Leads made-up respondents through the guide, in a copy"));
-    attempt->setAutoDefault(false);
-    connect(attempt, &QPushButton::clicked, this, &GuidePage::rehearse);
-    row->addWidget(attempt);
+    nameButton(m_attempt, "tryGuide");
+    m_attempt->setToolTip(tr("Leads made-up respondents through the guide, in a copy"));
+    m_attempt->setAutoDefault(false);
+    connect(m_attempt, &QPushButton::clicked, this, &GuidePage::rehearse);
+    row->addWidget(m_attempt);
     column->addLayout(row);
     m_verdict->setProperty("caption", true);
     column->addWidget(m_verdict);
@@ -155,8 +157,17 @@ QWidget* GuidePage::makeList()
 
 void GuidePage::setActionsEnabled(bool enabled)
 {
+    m_isShown = enabled;
+    enableActions();
+}
+
+/// All but the first, which adds a step, need one.
+void GuidePage::enableActions()
+{
     for (auto* action : m_actions)
-        action->setEnabled(enabled && m_document.isWritable());
+        action->setEnabled(m_isShown && m_document.isWritable()
+                           && (action == m_actions.front() || current()));
+    m_attempt->setEnabled(!m_guide.empty());
 }
 
 std::optional<GuideStepId> GuidePage::current() const
@@ -215,6 +226,7 @@ void GuidePage::showCurrent()
 {
     if (m_isFollowing)
         return;
+    enableActions();
     if (const auto step = current()) {
         m_form->show(*step);
         m_pages->setCurrentWidget(m_form);

@@ -12,6 +12,7 @@ class QAction;
 class QLabel;
 class QListWidget;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace alteri {
@@ -37,6 +38,7 @@ protected:
 
 private:
     QWidget* makeList();
+    void enableActions();
     QAction* makeAction(const QString& text,
                         const QKeySequence& key,
                         const char* name,
@@ -62,6 +64,7 @@ private:
     QListWidget* m_list;
     QListWidget* m_findings;
     QLabel* m_verdict;
+    QPushButton* m_attempt;
     QStackedWidget* m_pages;
     QLabel* m_empty;
     StepForm* m_form;
@@ -69,6 +72,7 @@ private:
     std::vector<GuideStep> m_guide;
     std::vector<GuideStepId> m_found;  ///< the step of each finding
     std::vector<QAction*> m_actions;
+    bool m_isShown = false;
     bool m_isFollowing = false;
     bool m_isStale = true;  ///< the study has changed while it was out of sight
 };

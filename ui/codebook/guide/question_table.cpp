@@ -37,6 +37,7 @@ QuestionTable::QuestionTable(StudyDocument& document, QWidget* parent)
     m_table->setAccessibleName(tr("Questions of the step"));
     m_table->setHorizontalHeaderLabels({tr("Attribute"), tr("Wording"), tr("Condition")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

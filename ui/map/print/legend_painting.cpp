@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/print/legend_painting.hpp"
 
-#include "ui/map/ground/ground_painting.hpp"
 #include "ui/map/painting/map_words.hpp"
-#include "ui/map/painting/symbol_painting.hpp"
 #include "ui/map/print/column_breaks.hpp"
+#include "ui/map/print/legend_mark.hpp"
 #include "ui/style/text_painting.hpp"
 
 #include <QCoreApplication>
@@ -68,7 +67,8 @@ public:
                                        m_style.legendSize * 1.5});
         const double middle = m_y + first / 2;
         if (m_painter != nullptr)
-            drawMark(entry, kind, {m_left + m_style.symbolRadius * 1.2, middle}, shift);
+            LegendMark(*m_painter, m_style)
+                .paint(entry, kind, {m_left + m_style.symbolRadius * 1.2, middle}, shift);
         double base = middle + m_style.legendSize * 0.36;
         drawText(number, m_left + m_width - numberWidth, base, font, m_style.muted);
         for (const auto& line : lines) {
@@ -105,79 +105,6 @@ private:
     {
         auto lines = paragraphLines(text, font, std::max(width, 1.0));
         return lines.isEmpty() ? QStringList{QString()} : lines;
-    }
-
-    void drawMark(const Entry& entry, Kind kind, const QPointF& centre, std::pair<int, int> place)
-    {
-        const double radius = m_style.symbolRadius;
-        const auto fill = m_style.categoryFill(entry.colour, entry.rank);
-        const auto disc = [&](const QBrush& brush, const QPen& pen) {
-            m_painter->setPen(pen);
-            m_painter->setBrush(brush);
-            m_painter->drawEllipse(centre, radius * 0.9, radius * 0.9);
-        };
-        switch (kind) {
-        case Kind::Symbols:
-            paintSymbol(*m_painter, centre, QString::fromStdString(entry.symbol), fill, m_style, 0,
-                        hatchOf(entry.rank, m_style));
-            break;
-        case Kind::Colours:
-            paintSymbol(*m_painter, centre, QString(), fill, m_style, 0,
-                        hatchOf(entry.rank, m_style));
-            break;
-        case Kind::Sizes: {
-            auto sized = m_style;
-            sized.symbolRadius *= entry.size;
-            paintSymbol(*m_painter, centre, QString(), m_style.unknown, sized);
-            break;
-        }
-        case Kind::Outlines:
-            paintSymbol(*m_painter, centre, QString(), m_style.unknown, m_style,
-                        std::max(entry.rank, 0));
-            break;
-        case Kind::Badges:
-            if (entry.isChoice)
-                paintChoiceBadge(*m_painter, centre, {entry.colour, entry.symbol, entry.rank},
-                                 m_style);
-            else
-                drawEvaluation(QString::fromStdString(entry.symbol), centre);
-            break;
-        case Kind::Levels:
-            if (place.first >= place.second)
-                break;  // who has no level stands on no ring
-            disc(m_style.ringFills ? QBrush(m_style.levelFill(place.first, place.second))
-                                   : QBrush(Qt::NoBrush),
-                 QPen(m_style.line, m_style.outline,
-                      place.first + 1 == place.second ? Qt::DotLine : Qt::SolidLine));
-            if (place.first == 0) {
-                m_painter->setPen(Qt::NoPen);
-                m_painter->setBrush(m_style.ego);
-                m_painter->drawEllipse(centre, radius * 0.28, radius * 0.28);
-            }
-            break;
-        case Kind::Ties:
-            m_painter->setPen(
-                tiePen(QColor(QString::fromStdString(entry.colour)), entry.dash, m_style));
-            m_painter->drawLine(centre - QPointF(radius * 1.2, 0),
-                                centre + QPointF(radius * 1.2, 0));
-            break;
-        }
-    }
-
-    void drawEvaluation(const QString& badge, const QPointF& centre)
-    {
-        const double radius = m_style.symbolRadius;
-        if (m_style.egoTies == EgoTies::ByEvaluation) {
-            m_painter->setPen(egoTiePen(badge, m_style));
-            m_painter->drawLine(centre - QPointF(radius * 1.2, 0),
-                                centre + QPointF(radius * 1.2, 0));
-        }
-        if (m_style.badges == BadgeStyle::None)
-            return;
-        m_painter->setPen(QPen(m_style.ink, m_style.outline * 0.7));
-        m_painter->setBrush(m_style.innerLevel);
-        m_painter->drawEllipse(centre, radius * 0.9, radius * 0.9);
-        paintBadge(*m_painter, centre + badgeOffset(m_style), badge, m_style);
     }
 
     QPainter* m_painter;

@@ -4,6 +4,7 @@
 #include "ui/map/ground/ground_painting.hpp"
 #include "ui/map/labels/label_layout.hpp"
 #include "ui/map/painting/symbol_painting.hpp"
+#include "ui/map/print/legend_mark.hpp"
 #include "ui/paper/lettering.hpp"
 
 #include <QCoreApplication>
@@ -84,18 +85,11 @@ private:
                const LegendBlock::Entry& entry) const
     {
         const double line = m_text.lineHeight();
-        const auto symbol = QString::fromStdString(entry.symbol);
         painter.save();
         painter.translate(at.x() + line / 2, at.y() + line / 2);
         const double scale = line / (3.0 * m_style.symbolRadius);
         painter.scale(scale, scale);
-        if (kind == LegendBlock::Kind::Badges && entry.isChoice)
-            paintChoiceBadge(painter, {0, 0}, {entry.colour, entry.symbol, entry.rank}, m_style);
-        else if (kind == LegendBlock::Kind::Badges)
-            paintBadge(painter, {0, 0}, symbol, m_style);
-        else
-            paintSymbol(painter, {0, 0}, symbol, QColor(QString::fromStdString(entry.colour)),
-                        m_style);
+        LegendMark(painter, m_style).paint(entry, kind, {0, 0}, {0, 0});
         painter.restore();
         painter.setPen(m_style.ink);
         m_text.paint(painter, {at.x() + line * 1.15, at.y() + line / 2 + m_text.capHeight() / 2},
