@@ -4722,6 +4722,14 @@
             <translation>تحوي الدراسة «%1» شيئًا لم يضعه Alteri فيها (%2)، ولذلك لا تُفتح؛ افتحوا نسخة منها من نسخ احتياطي.</translation>
         </message>
         <message>
+        <source>The study is damaged; open a copy of it from a backup.</source>
+        <translation>الدراسة متضررة؛ افتحوا نسخة منها من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Something in the study “%1” was changed by no gesture of this program: what it was begun with is not what it was.</source>
+        <translation>تغيّر شيء في الدراسة «%1» بغير أي خطوة من هذا البرنامج: ما بدأت به لم يعد كما كان.</translation>
+    </message>
+    <message>
             <source>The study “%1” is damaged (%2); open a copy of it from a backup.</source>
             <translation>الدراسة «%1» تالفة (%2)؛ افتحوا نسخة منها من نسخ احتياطي.</translation>
         </message>

@@ -4614,6 +4614,14 @@
             <translation>Die Studie „%1“ enthält etwas, das nicht von Alteri stammt (%2), und wird deshalb nicht geöffnet; öffnen Sie eine Kopie aus einer Sicherung.</translation>
         </message>
         <message>
+        <source>The study is damaged; open a copy of it from a backup.</source>
+        <translation>Die Studie ist beschädigt; öffnen Sie eine Kopie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Something in the study “%1” was changed by no gesture of this program: what it was begun with is not what it was.</source>
+        <translation>In der Studie „%1“ wurde etwas durch keinen Schritt dieses Programms geändert: Womit sie begonnen wurde, ist nicht mehr, was es war.</translation>
+    </message>
+    <message>
             <source>The study “%1” is damaged (%2); open a copy of it from a backup.</source>
             <translation>Die Studie „%1“ ist beschädigt (%2); öffnen Sie eine Kopie aus einer Sicherung.</translation>
         </message>

@@ -4610,6 +4610,14 @@
             <translation>El estudio «%1» contiene algo que Alteri no ha puesto ahí (%2), por lo que no se abre; abra una copia de seguridad.</translation>
         </message>
         <message>
+        <source>The study is damaged; open a copy of it from a backup.</source>
+        <translation>El estudio está dañado; abra una copia de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Something in the study “%1” was changed by no gesture of this program: what it was begun with is not what it was.</source>
+        <translation>En el estudio «%1» algo se cambió sin ningún paso de este programa: aquello con lo que empezó ya no es lo que era.</translation>
+    </message>
+    <message>
             <source>The study “%1” is damaged (%2); open a copy of it from a backup.</source>
             <translation>El estudio «%1» está dañado (%2); abra una copia de seguridad.</translation>
         </message>

@@ -4610,6 +4610,14 @@
             <translation>L’étude « %1 » contient quelque chose qu’Alteri n’y a pas mis (%2) ; elle n’est donc pas ouverte. Ouvrez-en une copie de sauvegarde.</translation>
         </message>
         <message>
+        <source>The study is damaged; open a copy of it from a backup.</source>
+        <translation>L’étude est endommagée ; ouvrez-en une copie à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Something in the study “%1” was changed by no gesture of this program: what it was begun with is not what it was.</source>
+        <translation>Dans l’étude « %1 », quelque chose a été modifié sans aucune étape de ce programme : ce avec quoi elle a commencé n’est plus ce que c’était.</translation>
+    </message>
+    <message>
             <source>The study “%1” is damaged (%2); open a copy of it from a backup.</source>
             <translation>L’étude « %1 » est endommagée (%2) ; ouvrez-en une copie de sauvegarde.</translation>
         </message>

@@ -4582,6 +4582,14 @@
             <translation>“%1” çalışması, Alteri’nin koymadığı bir şey içeriyor (%2), bu yüzden açılmıyor; yedekten bir kopyasını açın.</translation>
         </message>
         <message>
+        <source>The study is damaged; open a copy of it from a backup.</source>
+        <translation>Çalışma hasarlı; bir yedekten kopyasını açın.</translation>
+    </message>
+    <message>
+        <source>Something in the study “%1” was changed by no gesture of this program: what it was begun with is not what it was.</source>
+        <translation>“%1” çalışmasında bu programın hiçbir adımının değiştirmediği bir şey değiştirilmiş: başlangıçta içerdikleri artık aynı değil.</translation>
+    </message>
+    <message>
             <source>The study “%1” is damaged (%2); open a copy of it from a backup.</source>
             <translation>“%1” çalışması hasarlı (%2); yedekten bir kopyasını açın.</translation>
         </message>

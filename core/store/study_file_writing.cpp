@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of StudyFile that writes, and what it does when something keeps it from it.
+#include "core/store/changes/foundation.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/changes/recording.hpp"
 #include "core/store/file/connection.hpp"
@@ -92,6 +93,7 @@ void StudyFile::found(const std::function<void(Writer&)>& write)
     transact([&] {
         Writer writer(*m_connection, m_environment);
         write(writer);
+        noteFoundation(*m_connection);
     });
 }
 

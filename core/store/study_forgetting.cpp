@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of StudyFile that forgets: what has to go must go from the history too.
 #include "core/store/changes/changeset_rows.hpp"
+#include "core/store/changes/foundation.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/changes/recording.hpp"
 #include "core/store/file/connection.hpp"
@@ -174,6 +175,7 @@ std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
         note.bind(1, cut);
         note.exec();
         chainAnew(*m_connection);
+        noteFoundation(*m_connection);
     });
     m_log->readAgain();
     scrub();
@@ -192,6 +194,7 @@ Change StudyFile::forgetEgo(EgoId ego, std::string_view label)
         rewrite(*m_connection, *m_log, idsOf(ego, *m_log), label);
         renumber(*m_connection);
         chainAnew(*m_connection);
+        noteFoundation(*m_connection);
         forgetInLeavings(*m_connection, names);
     });
     m_log->readAgain();

@@ -4,6 +4,7 @@
 #include "core/files/new_file.hpp"
 #include "core/files/rollback_journal.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/store/changes/foundation.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/file_bytes.hpp"
 #include "core/store/file/file_stamp.hpp"
@@ -121,6 +122,25 @@ void noteStamp(OpenedStudy& opened)
     opened.place->noteState(stampOffset(*opened.connection, *opened.place, *stamp));
 }
 
+bool isOfPresentVersion(Connection& connection)
+{
+    return connection.database().execAndGet("PRAGMA user_version").getInt() == schemaVersion;
+}
+
+/// Keeps what the study is founded on, from now on.
+void found(Connection& connection)
+{
+    auto& database = connection.database();
+    database.exec("BEGIN IMMEDIATE");
+    try {
+        noteFoundation(connection);
+        database.exec("COMMIT");
+    } catch (...) {
+        database.tryExec("ROLLBACK");
+        throw;
+    }
+}
+
 OpenedStudy
 openToWrite(const fs::path& file, StudyPlace::Attempt attempt, OpenFor purpose, const Key& key)
 {
@@ -156,8 +176,11 @@ openToWrite(const fs::path& file, StudyPlace::Attempt attempt, OpenFor purpose, 
     const auto obstacle = writingObstacle(connection, file);
     if (obstacle && isFaultOfDisk(*obstacle))
         opened.notices.push_back(obstacle->problems().front());
+    const bool isOfEarlierVersion = !isOfPresentVersion(connection);
     if (obstacle || !migrate(connection, file))
         return leave(StudyAccess::ReadOnlyProtected);
+    if (isOfEarlierVersion)
+        found(connection);
     noteStamp(opened);
     return opened;
 }
@@ -205,6 +228,20 @@ OpenedStudy openConnection(const fs::path& file, OpenFor purpose, const Key& key
                                        : openToWrite(file, std::move(attempt), purpose, key);
 }
 
+/// A study never has a write-ahead log. Whatever says so in its head would have SQLite look for
+/// one, and make its files, before anything else is known of it.
+void requireOwnJournal(const fs::path& file)
+{
+    constexpr std::streamoff journalsAt = 18;  // SQLite's file format, "The database header"
+    constexpr char ownJournal = 1;
+    std::ifstream stream(file, std::ios::binary);
+    stream.seekg(journalsAt);
+    std::array<char, 2> journals{};
+    if (isStudy(file) && !isSealedStudy(file) && stream.read(journals.data(), journals.size())
+        && (journals[0] != ownJournal || journals[1] != ownJournal))
+        throw Error(ErrorCode::StudyDamaged, {file.string(), "journal mode"});
+}
+
 void requireReadableFile(const fs::path& file)
 {
     std::error_code ignored;
@@ -214,6 +251,9 @@ void requireReadableFile(const fs::path& file)
     constexpr std::uintmax_t smallestDatabase = 512;
     if (!fs::is_regular_file(file, ignored) || fs::file_size(file, ignored) < smallestDatabase)
         throw Error(ErrorCode::NotAStudy, {file.string()});
+    if (isSealedStudy(file) && fs::file_size(file, ignored) <= SealedLayout::pagesAt)
+        throw Error(ErrorCode::StudyDamaged, {file.string(), "truncated"});
+    requireOwnJournal(file);
 }
 
 }  // namespace
@@ -232,6 +272,7 @@ OpenedStudy createStudy(const fs::path& file, const Key& key)
         database.exec(step);
     database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    noteFoundation(*opened.connection);
     database.exec("COMMIT");
     noteStamp(opened);
     return opened;
@@ -249,6 +290,9 @@ OpenedStudy openStudy(const fs::path& file, OpenFor purpose, const Key& key)
             try {
                 return openConnection(file, purpose, used);
             } catch (const SQLite::Exception& failure) {
+                // While it is opened nothing is wrong with the statements.
+                if (failure.getErrorCode() == SQLITE_ERROR)
+                    throw Error(ErrorCode::StudyDamaged, {file.string(), failure.what()});
                 if (!isDamage(failure))
                     throw;
             } catch (const Error& error) {

@@ -166,6 +166,16 @@ void addImpossibleValues(Connection& connection,
     }
 }
 
+/// What SQLite finds, without its heading and in one line.
+std::string inOneLine(std::string verdict)
+{
+    constexpr std::string_view heading = "*** in database main ***\n";
+    if (verdict.starts_with(heading))
+        verdict.erase(0, heading.size());
+    std::replace(verdict.begin(), verdict.end(), '\n', ' ');
+    return verdict;
+}
+
 void addPageFaults(Connection& connection,
                    const std::string& file,
                    const std::string& check,
@@ -174,7 +184,7 @@ void addPageFaults(Connection& connection,
     SQLite::Statement rows(connection.database(), "PRAGMA " + check);
     while (rows.executeStep())
         if (const auto verdict = rows.getColumn(0).getString(); verdict != "ok")
-            faults.push_back(damage(file, verdict));
+            faults.push_back(damage(file, inOneLine(verdict)));
 }
 
 void addBrokenReferences(Connection& connection, std::vector<Problem>& faults)

@@ -85,9 +85,15 @@ private:
                       "not opened; open a copy of it from a backup.")
                 .arg(detail(0), detail(1));
         case ErrorCode::StudyDamaged:
-            return tr("The study “%1” is damaged (%2); open a copy of it from a backup.")
-                .arg(detail(0), detail(1));
+            return detail(0).isEmpty()
+                       ? tr("The study is damaged; open a copy of it from a backup.")
+                       : tr("The study “%1” is damaged (%2); open a copy of it from a backup.")
+                             .arg(detail(0), detail(1));
         case ErrorCode::HistoryBroken:
+            if (detail(1) == QLatin1String("0"))
+                return tr("Something in the study “%1” was changed by no gesture of this "
+                          "program: what it was begun with is not what it was.")
+                    .arg(detail(0));
             return detail(1).isEmpty()
                        ? tr("The history of the study “%1” contradicts itself; nothing can be "
                             "undone in it.")

@@ -2,6 +2,7 @@
 #include "core/store/changes/history_check.hpp"
 
 #include "core/store/changes/changeset_rows.hpp"
+#include "core/store/changes/foundation.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/changes/recording.hpp"
 #include "core/store/file/connection.hpp"
@@ -78,6 +79,9 @@ std::vector<Problem> historyFaults(Connection& copy, const std::string& file)
     }
     if (unchained)
         return {broken(file, *unchained)};
+    // What is left was there before any gesture.
+    if (!isFoundedAsKept(copy))
+        return {broken(file, 0)};
     return {};
 }
 

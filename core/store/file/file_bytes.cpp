@@ -21,6 +21,7 @@ namespace {
 
 constexpr int attempts = 50;
 constexpr auto pause = std::chrono::milliseconds(10);
+constexpr sqlite3_int64 headerSize = 100;  // of a database
 
 /// True while a transaction is being written: its journal has a header. Between transactions the
 /// writer keeps the journal file, with a header of zeros.
@@ -50,7 +51,6 @@ std::optional<DatabaseBytes>
 readOnce(sqlite3_file* handle, const std::filesystem::path& file, bool& isDamaged)
 {
     isDamaged = false;
-    constexpr sqlite3_int64 headerSize = 100;
     constexpr sqlite3_int64 chunk = 1 << 24;
     sqlite3_int64 size = 0;
     if (isBeingWritten(file) || handle->pMethods->xFileSize(handle, &size) != SQLITE_OK

@@ -2,6 +2,7 @@
 #include "core/store/file/gesture_chain.hpp"
 
 #include "core/store/file/connection.hpp"
+#include "core/store/file/digest.hpp"
 #include "core/store/file/row_cells.hpp"
 
 #include <array>
@@ -14,52 +15,6 @@ namespace alteri {
 namespace {
 
 constexpr std::size_t idSize = 16;
-constexpr std::size_t hashSize = 32;
-
-/// BLAKE2b over parts that cannot run into each other: each comes with its length.
-class Digest {
-public:
-    explicit Digest(std::size_t size)
-        : m_size(size)
-    {
-        crypto_generichash_init(&m_state, nullptr, 0, size);
-    }
-
-    void add(const void* bytes, std::size_t size)
-    {
-        const auto length = static_cast<std::uint64_t>(size);
-        std::array<unsigned char, sizeof length> head{};
-        for (std::size_t i = 0; i < head.size(); ++i)
-            head[i] = static_cast<unsigned char>(length >> (8 * i));
-        crypto_generichash_update(&m_state, head.data(), head.size());
-        crypto_generichash_update(&m_state, static_cast<const unsigned char*>(bytes), size);
-    }
-
-    void add(std::string_view bytes) { add(bytes.data(), bytes.size()); }
-    void add(std::int64_t number) { add(std::to_string(number)); }
-    void add(std::optional<std::int64_t> number)
-    {
-        add(number ? std::to_string(*number) : std::string());
-    }
-
-    std::string value()
-    {
-        std::vector<unsigned char> bytes(m_size);
-        crypto_generichash_final(&m_state, bytes.data(), bytes.size());
-        return {bytes.begin(), bytes.end()};
-    }
-
-private:
-    crypto_generichash_state m_state{};
-    std::size_t m_size;
-};
-
-std::string_view viewOf(const SQLite::Column& column)
-{
-    const auto* start = static_cast<const char*>(column.getBlob());
-    return start == nullptr ? std::string_view()
-                            : std::string_view(start, static_cast<std::size_t>(column.getBytes()));
-}
 
 std::optional<std::int64_t> optionalNumberIn(const SQLite::Column& column)
 {
@@ -71,7 +26,7 @@ constexpr const char* chainedColumns = "SELECT sequence, hash, id, time, author,
 
 std::string hashOf(const ChainedEntry& entry, const std::string& before)
 {
-    Digest digest(hashSize);
+    Digest digest(Digest::usualSize);
     digest.add(before);
     digest.add(entry.id);
     digest.add(entry.utcMilliseconds);

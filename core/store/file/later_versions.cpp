@@ -140,4 +140,12 @@ ALTER TABLE attribute ADD COLUMN latest TEXT NOT NULL DEFAULT '';
 ALTER TABLE map_design ADD COLUMN badge_from REAL;
 )sql";
 
+// What no gesture vouches for; see core/store/changes/foundation.
+const char tenthVersion[] = R"sql(
+CREATE TABLE foundation (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+)sql";
+
 }  // namespace alteri

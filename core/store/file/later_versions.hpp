@@ -9,5 +9,6 @@ namespace alteri {
 extern const char seventhVersion[];
 extern const char eighthVersion[];
 extern const char ninthVersion[];
+extern const char tenthVersion[];
 
 }  // namespace alteri

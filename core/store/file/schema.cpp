@@ -553,13 +553,13 @@ ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
 
 const std::array<const char*, schemaVersion> schemaSteps{
     firstVersion, secondVersion,  thirdVersion,  fourthVersion, fifthVersion,
-    sixthVersion, seventhVersion, eighthVersion, ninthVersion};
+    sixthVersion, seventhVersion, eighthVersion, ninthVersion, tenthVersion};
 
 bool isRecorded(std::string_view table)
 {
     return table != "gesture" && table != "file_stamp" && table != "file_holder"
            && table != "forgotten_gesture" && table != "study_identity" && table != "hub_link"
-           && table != "pulled_gesture" && table != "leaving";
+           && table != "pulled_gesture" && table != "leaving" && table != "foundation";
 }
 
 }  // namespace alteri

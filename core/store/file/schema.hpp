@@ -7,7 +7,7 @@
 namespace alteri {
 
 /// `PRAGMA user_version` of the schema below.
-inline constexpr int schemaVersion = 9;
+inline constexpr int schemaVersion = 10;
 
 /// Whether gestures record what they write to a table: all but the log of gestures itself, what the
 /// file says about itself, and what left it.

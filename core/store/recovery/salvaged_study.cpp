@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/store/changes/foundation.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/changes/history_check.hpp"
 #include "core/store/changes/recording.hpp"
@@ -140,6 +141,7 @@ SalvagedStudy::SalvagedStudy(int version)
     // The one row that it has is the file's own, and comes with its pages.
     database.tryExec("DELETE FROM file_stamp");
     database.tryExec("DELETE FROM study_identity");
+    database.tryExec("DELETE FROM foundation");
 }
 
 SalvagedStudy::~SalvagedStudy() = default;
@@ -308,6 +310,8 @@ void SalvagedStudy::settleHistory()
                   " randomblob(16), randomblob(16) FROM gesture");
     database.exec("INSERT OR IGNORE INTO study_identity VALUES"
                   " (1, coalesce((SELECT min(id) FROM map_design), randomblob(16)))");
+    // What is saved of it is what there is.
+    database.exec("DELETE FROM foundation");
     const auto copy = Connection::inMemory();
     copyWhole(*m_connection, *copy);
     copy->database().exec("PRAGMA foreign_keys = OFF");
@@ -316,13 +320,13 @@ void SalvagedStudy::settleHistory()
     } catch (const SQLite::Exception&) {
         m_isHistoryWhole = false;
     }
-    if (m_isHistoryWhole)
-        return;
-    database.exec("UPDATE file_stamp SET forgotten ="
-                  " max(gestures, (SELECT coalesce(max(sequence), 0) FROM gesture));"
-                  "UPDATE file_stamp SET gestures = forgotten;"
-                  "INSERT OR IGNORE INTO forgotten_gesture SELECT sequence, id FROM gesture;"
-                  "DELETE FROM gesture;");
+    if (!m_isHistoryWhole)
+        database.exec("UPDATE file_stamp SET forgotten ="
+                      " max(gestures, (SELECT coalesce(max(sequence), 0) FROM gesture));"
+                      "UPDATE file_stamp SET gestures = forgotten;"
+                      "INSERT OR IGNORE INTO forgotten_gesture SELECT sequence, id FROM gesture;"
+                      "DELETE FROM gesture;");
+    noteFoundation(*m_connection);
 }
 
 void SalvagedStudy::report(RecoveredStudy& recovered) const

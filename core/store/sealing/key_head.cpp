@@ -29,6 +29,9 @@ static_assert(keySize + crypto_aead_xchacha20poly1305_ietf_ABYTES
 // What a file may ask for: no more than a machine of any kind has.
 constexpr std::uint64_t mostRounds = 20;
 constexpr std::uint64_t mostMemory = std::uint64_t{1} << 30U;
+// Rounds times memory, of all entries together: some seconds. Each entry of this program's takes
+// less than a thirtieth.
+constexpr std::uint64_t mostWork = mostRounds * mostMemory / 2;
 
 void putNumber(unsigned char* to, std::uint64_t number, unsigned bytes)
 {
@@ -162,8 +165,13 @@ std::array<unsigned char, 32> KeyHead::macWith(const SecretBytes& key) const
 
 std::optional<SecretBytes> KeyHead::open(std::string_view passphrase) const
 {
+    std::uint64_t work = 0;
     for (const auto& slot : entries) {
         if (slot.kind == SlotKind::Free || !isAffordable(slot.cost))
+            continue;
+        // Whoever made the file has not to keep its reader waiting for minutes.
+        work += slot.cost.rounds * slot.cost.memory;
+        if (work > mostWork)
             continue;
         if (auto key = openSlot(slot, passphrase)) {
             const auto expected = macWith(*key);

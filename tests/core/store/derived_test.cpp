@@ -299,7 +299,8 @@ TEST_CASE("a study of an earlier version is brought up to date with its history"
 {
     const auto version =
         GENERATE(std::string("version-2"), std::string("version-4"), std::string("version-5"),
-                 std::string("version-6"), std::string("version-7"), std::string("version-8"));
+                 std::string("version-6"), std::string("version-7"), std::string("version-8"),
+                 std::string("version-9"));
     CAPTURE(version);
     const TemporaryFolder folder;
     const auto file = folder.path("old.alteri");

@@ -103,11 +103,50 @@ TEST_CASE_METHOD(LoggedStudy, "what is forgotten leaves a log that is whole", "[
     CHECK(value("SELECT count(*) FROM gesture JOIN forgotten_gesture USING (id)") == "0");
 }
 
+TEST_CASE_METHOD(LoggedStudy, "what a study was begun with is vouched for, too", "[store]")
+{
+    CHECK(value("SELECT count(*) FROM foundation") == "1");
+    const auto isForgotten = GENERATE(false, true);
+    if (isForgotten)
+        StudyFile::open(file, fixedEnvironment(2))->forgetUpTo(1);
+    CHECK(checked().empty());
+    const auto sql =
+        GENERATE(std::string("UPDATE category SET code = 'x' || code WHERE rowid = 1"),
+                 std::string("UPDATE attribute SET label = 'Wolunteers only' WHERE rowid = 1"),
+                 std::string("UPDATE study SET value = 'tr' WHERE key = 'language'"),
+                 std::string("INSERT INTO ego (id, code, label, created, position)"
+                             " VALUES (randomblob(16), 'new', 'New', 0, 99)"),
+                 std::string("DELETE FROM map_level WHERE rowid = 1"));
+    CAPTURE(sql);
+    value(sql);
+    const auto problems = checked();
+    REQUIRE(!problems.empty());
+    CHECK(problems.back().code == ErrorCode::HistoryBroken);
+    CHECK(problems.back().details.back() == "0");
+}
+
+TEST_CASE_METHOD(LoggedStudy,
+                 "a foundation is kept from the day a study is brought up to date",
+                 "[store]")
+{
+    const auto old = folder.path("old.alteri");
+    std::filesystem::copy_file(testData("store/version-9.alteri"), old);
+    file = old;
+    CHECK(checked().empty());
+    // Opened for reading it is as it was; opened for writing it is of the present version.
+    CHECK(value("PRAGMA user_version") == "9");
+    StudyFile::open(file, fixedEnvironment(2));
+    CHECK(value("SELECT count(*) FROM foundation") == "1");
+    CHECK(checked().empty());
+    value("UPDATE attribute SET label = label || '!' WHERE rowid = 1");
+    CHECK(checked().size() == 1);
+}
+
 TEST_CASE("copies that were brought up to date apart are still copies", "[store]")
 {
     const auto version =
         GENERATE(std::string("version-2"), std::string("version-4"), std::string("version-6"),
-                 std::string("version-7"), std::string("version-8"));
+                 std::string("version-7"), std::string("version-8"), std::string("version-9"));
     CAPTURE(version);
     const TemporaryFolder folder;
     const auto open = [&](const std::string& name, std::uint64_t seed) {

@@ -377,11 +377,26 @@ TEST_CASE_METHOD(Sealed, "damage to the head is told from a wrong passphrase", "
     folder.write("study.alteri", damaged);
     CHECK(errorCodeOf([&] { StudyKey::open(file, passphrase); }) == ErrorCode::KeysChanged);
 
+    // Nothing but the head is left: nobody else is at work on it.
+    folder.write("study.alteri", whole.substr(0, 8192));
+    for (const auto purpose : {OpenFor::Reading, OpenFor::Writing})
+        CHECK(errorCodeOf([&] { StudyFile::open(file, fixedEnvironment(), purpose, key); })
+              == ErrorCode::StudyDamaged);
+    folder.write("study.alteri", whole);
+
     // A file that would eat the machine is not tried.
     head = key->head();
     for (auto& slot : head.entries)
         slot.cost.memory = std::uint64_t{1} << 40U;
     CHECK_FALSE(head.open(passphrase).has_value());
+
+    // Nor are many entries, each of which may be tried.
+    head = key->head();
+    const auto own = head.entries.front();
+    for (auto& slot : head.entries)
+        slot.cost = {10, std::uint64_t{1} << 30U};
+    head.entries[1] = own;
+    CHECK_FALSE(head.open("wrong").has_value());
 }
 
 TEST_CASE_METHOD(Sealed, "no page of a sealed study can be changed unnoticed", "[store][sealing]")
