@@ -553,7 +553,7 @@ ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
 
 const std::array<const char*, schemaVersion> schemaSteps{
     firstVersion, secondVersion,  thirdVersion,  fourthVersion, fifthVersion,
-    sixthVersion, seventhVersion, eighthVersion, ninthVersion, tenthVersion};
+    sixthVersion, seventhVersion, eighthVersion, ninthVersion,  tenthVersion};
 
 bool isRecorded(std::string_view table)
 {
