@@ -9,6 +9,7 @@
 #include "ui/tour/tour.hpp"
 #include "ui/widgets/plain_tool_tips.hpp"
 #include "ui/widgets/wheel_guard.hpp"
+#include "ui/widgets/writing_redo.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/study_window.hpp"
 
@@ -32,6 +33,7 @@ void MainWindow::fillHelp(QMenu& menu)
     new HelpEverywhere(this);
     new PlainToolTips(this);
     new WheelGuard(this);
+    new WritingRedo(this);
     auto* keys =
         newAction(tr("Key card…"), {}, tr("Prints all keys by menu, or writes a file"), [this] {
             KeyCardDialog dialog(*menuBar(), m_questions, this);
