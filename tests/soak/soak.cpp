@@ -2,7 +2,9 @@
 // Puts interviews through everything that can happen to a disk, and counts what was lost: gestures
 // that were acknowledged and are not in the file, or were refused and are.
 //
-//   soak [--short]                    all faults, at every call to the disk or at some of them
+//   soak [--short] [PART...]          all faults, at every call to the disk or at some of them;
+//   with
+//                                     parts of their names only those
 //   soak interview STUDY PREFIX N SEED [waits]   one interview; used by the above
 #include "tests/soak/account.hpp"
 #include "tests/soak/disk_log.hpp"
@@ -23,8 +25,9 @@ namespace fs = std::filesystem;
 
 class Soak {
 public:
-    Soak(std::string self, bool isShort)
+    Soak(std::string self, bool isShort, std::vector<std::string> wanted)
         : m_self(std::move(self))
+        , m_wanted(std::move(wanted))
         , m_isShort(isShort)
         , m_gestures(isShort ? 12 : 24)
     {
@@ -63,6 +66,14 @@ public:
     }
 
 private:
+    bool isWanted(const std::string& name) const
+    {
+        return m_wanted.empty()
+               || std::any_of(m_wanted.begin(), m_wanted.end(), [&](const auto& part) {
+                      return name.find(part) != std::string::npos;
+                  });
+    }
+
     void print(const std::string& name, const Tally& tally)
     {
         std::printf("%-44s %7d %7d %7d %6d %6d %6d\n", name.c_str(), tally.tried,
@@ -73,6 +84,8 @@ private:
 
     void rounds(const std::string& name, const std::function<void(int, Tally&)>& round)
     {
+        if (!isWanted(name))
+            return;
         const int count = m_isShort ? 4 : 60;
         Tally tally;
         for (int i = 0; i < count; ++i, ++tally.tried)
@@ -92,6 +105,8 @@ private:
                    const std::function<std::size_t(const std::vector<LoggedCall>&)>& count,
                    const std::function<void(bool, std::size_t, Tally&)>& attempt)
     {
+        if (!isWanted(name))
+            return;
         for (const bool isSealed : {false, true}) {
             Tally tally;
             const auto calls = count(wholeInterview(Scene(isSealed)));
@@ -135,6 +150,8 @@ private:
 
     void powerGoes()
     {
+        if (!isWanted("the power goes"))
+            return;
         for (const bool isSealed : {false, true}) {
             Tally tally;
             const Scene scene(isSealed);
@@ -232,6 +249,7 @@ private:
     }
 
     std::string m_self;
+    std::vector<std::string> m_wanted;  ///< parts of names; none: all
     bool m_isShort;
     int m_gestures;
     bool m_isSound = true;
@@ -249,5 +267,7 @@ int main(int argc, char** argv)
         return alteri::soak::interview(arguments[1], arguments[2], std::stoi(arguments[3]),
                                        std::stoull(arguments[4]), arguments.size() > 5);
     const bool isShort = !arguments.empty() && arguments[0] == "--short";
-    return alteri::soak::Soak(std::filesystem::canonical("/proc/self/exe").string(), isShort).run();
+    return alteri::soak::Soak(std::filesystem::canonical("/proc/self/exe").string(), isShort,
+                              {arguments.begin() + (isShort ? 1 : 0), arguments.end()})
+        .run();
 }
