@@ -19,7 +19,8 @@ struct FileIdentity {
 };
 
 /// A file that is open, as the operating system has it; closed with the last that is told of it.
-/// What can fail says so by an error code, which is zero where it has not.
+/// What can fail says so by an error code, which is zero where it has not. What changes the file
+/// does not change which one is open: all of that is const.
 class OpenFile {
 public:
     enum class For { Reading, Writing, ReadingAndWriting };
@@ -47,15 +48,15 @@ public:
     /// @return false if there are not as many bytes
     bool read(std::int64_t offset, std::byte* bytes, std::size_t count) const;
     /// Writes all of it behind what was written last.
-    std::error_code write(std::string_view bytes);
+    std::error_code write(std::string_view bytes) const;
     /// @return false if not all could be written
-    bool write(std::int64_t offset, std::string_view bytes);
+    bool write(std::int64_t offset, std::string_view bytes) const;
     /// Waits until the disk has what was written.
-    std::error_code settle();
+    std::error_code settle() const;
 
     enum class Lock { Taken, Refused, Unknown };  ///< Unknown: the file system has no such locks
     /// Takes a lock of this open file on one byte, which goes with it and with nothing else.
-    Lock lock(std::int64_t offset);
+    Lock lock(std::int64_t offset) const;
     /// Whether another program has locks there. What this program has does not count where its own
     /// locks can get lost; then it has them again.
     bool isLockedByOthers(std::int64_t offset, std::int64_t count) const;

@@ -23,6 +23,12 @@ settings=$( (clang-tidy --version && echo "$options" && cat .clang-tidy) | sha25
 grep -vxFf "$lint/passed" "$lint/present" | cut -d' ' -f1 >"$lint/open" || true
 [ -s "$lint/open" ] || exit 0
 
+# What nobody compiles is not looked at; that must be said, but of what is another system's.
+unknown=$(grep '[.]cpp$' "$lint/open" | grep -v '/windows/' \
+    | grep -vxFf <(jq -r --arg root "$PWD/" '.[].file | ltrimstr($root)' "$build/compile_commands.json") \
+    || true)
+[ -z "$unknown" ] || { echo "clang-tidy: these files are in no build: $unknown" >&2; exit 1; }
+
 # Compile commands without precompiled headers, which clang cannot read from another compiler, and
 # one more for every unit.
 jq --arg lint "$PWD/$lint" --arg root "$PWD/" --argjson together "$together" \

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/open_file.hpp"
 
+#include "core/system/last_fault.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -8,7 +10,6 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utility>
 #ifdef __linux__
 #include <sys/vfs.h>
 #else
@@ -24,11 +25,6 @@ namespace {
 
 constexpr mode_t usualMode = 0666;
 constexpr mode_t permissionBits = 0777;
-
-std::error_code lastFault()
-{
-    return {errno, std::generic_category()};
-}
 
 int numberOf(std::intptr_t handle)
 {
@@ -66,13 +62,6 @@ OpenFile::OpenFile(const fs::path& file, For purpose)
 {
 }
 
-OpenFile OpenFile::found(const fs::path& file, For purpose, std::error_code& fault)
-{
-    OpenFile found(file, purpose);
-    fault = found.isOpen() ? std::error_code() : lastFault();
-    return found;
-}
-
 OpenFile OpenFile::made(const fs::path& file, const fs::path& model, std::error_code& fault)
 {
     struct stat status {};
@@ -85,25 +74,6 @@ OpenFile OpenFile::made(const fs::path& file, const fs::path& model, std::error_
         && (!hasModel || fchmod(numberOf(made.m_handle), status.st_mode & permissionBits) == 0);
     fault = isMade ? std::error_code() : lastFault();
     return made;
-}
-
-OpenFile::~OpenFile()
-{
-    close();
-}
-
-OpenFile::OpenFile(OpenFile&& other) noexcept
-    : m_handle(std::exchange(other.m_handle, none))
-{
-}
-
-OpenFile& OpenFile::operator=(OpenFile&& other) noexcept
-{
-    if (this != &other) {
-        close();
-        m_handle = std::exchange(other.m_handle, none);
-    }
-    return *this;
 }
 
 void OpenFile::close() noexcept
@@ -134,7 +104,7 @@ bool OpenFile::read(std::int64_t offset, std::byte* bytes, std::size_t count) co
     return pread(numberOf(m_handle), bytes, count, offset) == static_cast<ssize_t>(count);
 }
 
-std::error_code OpenFile::write(std::string_view bytes)
+std::error_code OpenFile::write(std::string_view bytes) const
 {
     while (!bytes.empty()) {
         const auto count = ::write(numberOf(m_handle), bytes.data(), bytes.size());
@@ -147,7 +117,7 @@ std::error_code OpenFile::write(std::string_view bytes)
     return {};
 }
 
-bool OpenFile::write(std::int64_t offset, std::string_view bytes)
+bool OpenFile::write(std::int64_t offset, std::string_view bytes) const
 {
     while (!bytes.empty()) {
         const auto count = pwrite(numberOf(m_handle), bytes.data(), bytes.size(), offset);
@@ -159,12 +129,12 @@ bool OpenFile::write(std::int64_t offset, std::string_view bytes)
     return true;
 }
 
-std::error_code OpenFile::settle()
+std::error_code OpenFile::settle() const
 {
     return fsync(numberOf(m_handle)) == 0 ? std::error_code() : lastFault();
 }
 
-OpenFile::Lock OpenFile::lock(std::int64_t offset)
+OpenFile::Lock OpenFile::lock(std::int64_t offset) const
 {
 #ifdef F_OFD_SETLK
     auto lock = wholeLock(offset, 1);

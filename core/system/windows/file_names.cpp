@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/file_names.hpp"
 
-#include "core/system/windows/last_fault.hpp"
+#include "core/system/last_fault.hpp"
 
 #include <windows.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/system/windows/last_fault.hpp"
+#include "core/system/last_fault.hpp"
 
 #include <windows.h>
 

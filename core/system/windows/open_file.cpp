@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/open_file.hpp"
 
-#include "core/system/windows/last_fault.hpp"
+#include "core/system/last_fault.hpp"
 
 #include <algorithm>
 #include <limits>
 #include <string>
-#include <utility>
 #include <windows.h>
 
 namespace alteri {
@@ -78,38 +77,12 @@ OpenFile::OpenFile(const fs::path& file, For purpose)
 {
 }
 
-OpenFile OpenFile::found(const fs::path& file, For purpose, std::error_code& fault)
-{
-    OpenFile found(file, purpose);
-    fault = found.isOpen() ? std::error_code() : lastFault();
-    return found;
-}
-
 /// Who may read the file comes from its folder, which it shares with the model.
 OpenFile OpenFile::made(const fs::path& file, const fs::path& /*model*/, std::error_code& fault)
 {
     OpenFile made(opened(file, GENERIC_WRITE, CREATE_NEW));
     fault = made.isOpen() ? std::error_code() : lastFault();
     return made;
-}
-
-OpenFile::~OpenFile()
-{
-    close();
-}
-
-OpenFile::OpenFile(OpenFile&& other) noexcept
-    : m_handle(std::exchange(other.m_handle, none))
-{
-}
-
-OpenFile& OpenFile::operator=(OpenFile&& other) noexcept
-{
-    if (this != &other) {
-        close();
-        m_handle = std::exchange(other.m_handle, none);
-    }
-    return *this;
 }
 
 void OpenFile::close() noexcept
@@ -145,7 +118,7 @@ bool OpenFile::read(std::int64_t offset, std::byte* bytes, std::size_t count) co
     return true;
 }
 
-std::error_code OpenFile::write(std::string_view bytes)
+std::error_code OpenFile::write(std::string_view bytes) const
 {
     while (!bytes.empty()) {
         DWORD done = 0;
@@ -158,7 +131,7 @@ std::error_code OpenFile::write(std::string_view bytes)
     return {};
 }
 
-bool OpenFile::write(std::int64_t offset, std::string_view bytes)
+bool OpenFile::write(std::int64_t offset, std::string_view bytes) const
 {
     while (!bytes.empty()) {
         auto place = placeAt(offset);
@@ -172,12 +145,12 @@ bool OpenFile::write(std::int64_t offset, std::string_view bytes)
     return true;
 }
 
-std::error_code OpenFile::settle()
+std::error_code OpenFile::settle() const
 {
     return FlushFileBuffers(handleOf(m_handle)) != 0 ? std::error_code() : lastFault();
 }
 
-OpenFile::Lock OpenFile::lock(std::int64_t offset)
+OpenFile::Lock OpenFile::lock(std::int64_t offset) const
 {
     auto place = placeAt(offset);
     if (LockFileEx(handleOf(m_handle), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0,

@@ -5,8 +5,8 @@
 
 namespace alteri {
 
-/// What the last call of Windows failed for: as one of the errors of C++ where it is one that this
-/// program tells apart.
+/// What the last call of the operating system failed for: as one of the errors of C++ where it is
+/// one that this program tells apart.
 std::error_code lastFault();
 
 }  // namespace alteri
