@@ -2,9 +2,8 @@
 // Puts interviews through everything that can happen to a disk, and counts what was lost: gestures
 // that were acknowledged and are not in the file, or were refused and are.
 //
-//   soak [--short] [PART...]          all faults, at every call to the disk or at some of them;
-//   with
-//                                     parts of their names only those
+//   soak [--short] [PART...]          all faults, at every call to the disk or at some of them, or
+//                                     those whose names have one of the parts
 //   soak interview STUDY PREFIX N SEED [waits]   one interview; used by the above
 #include "tests/soak/account.hpp"
 #include "tests/soak/disk_log.hpp"

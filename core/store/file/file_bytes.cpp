@@ -2,6 +2,7 @@
 #include "core/store/file/file_bytes.hpp"
 
 #include "core/error.hpp"
+#include "core/files/new_file.hpp"
 #include "core/store/file/connection.hpp"
 
 #include <sqlite3.h>
@@ -27,9 +28,7 @@ constexpr sqlite3_int64 headerSize = 100;  // of a database
 /// writer keeps the journal file, with a header of zeros.
 bool isBeingWritten(const std::filesystem::path& file)
 {
-    auto name = file;
-    name += "-journal";
-    std::ifstream journal(name, std::ios::binary);
+    std::ifstream journal(journalOf(file), std::ios::binary);
     std::array<char, 8> header{};
     journal.read(header.data(), header.size());
     const auto isZero = [](char c) { return c == 0; };

@@ -30,7 +30,7 @@ static_assert(keySize + crypto_aead_xchacha20poly1305_ietf_ABYTES
 constexpr std::uint64_t mostRounds = 20;
 constexpr std::uint64_t mostMemory = std::uint64_t{1} << 30U;
 // Rounds times memory, of all entries together: some seconds. Each entry of this program's takes
-// less than a thirtieth.
+// less than a tenth.
 constexpr std::uint64_t mostWork = mostRounds * mostMemory / 2;
 
 void putNumber(unsigned char* to, std::uint64_t number, unsigned bytes)
