@@ -13913,8 +13913,8 @@
     <context>
         <name>alteri::TableFilesText</name>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation>الجداول (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;كل الملفات (*)</translation>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;All files (*)</source>
+            <translation>الجداول (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;كل الملفات (*)</translation>
         </message>
     </context>
     <context>

@@ -13337,8 +13337,8 @@
     <context>
         <name>alteri::TableFilesText</name>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Alle Dateien (*)</translation>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;All files (*)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>

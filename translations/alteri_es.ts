@@ -13337,8 +13337,8 @@
     <context>
         <name>alteri::TableFilesText</name>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Todos los archivos (*)</translation>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;All files (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;Todos los archivos (*)</translation>
         </message>
     </context>
     <context>

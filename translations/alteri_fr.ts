@@ -13337,8 +13337,8 @@
     <context>
         <name>alteri::TableFilesText</name>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Tous les fichiers (*)</translation>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;All files (*)</source>
+            <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>

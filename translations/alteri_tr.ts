@@ -13193,8 +13193,8 @@
     <context>
         <name>alteri::TableFilesText</name>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation>Tablolar (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Tüm dosyalar (*)</translation>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;All files (*)</source>
+            <translation>Tablolar (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;Tüm dosyalar (*)</translation>
         </message>
     </context>
     <context>

@@ -21,7 +21,8 @@ struct TableFilesText {
 
 QString tableFilter()
 {
-    return TableFilesText::tr("Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)");
+    return TableFilesText::tr(
+        "Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt *.vna);;All files (*)");
 }
 
 std::vector<OpenedTable> openSingleTables(const QStringList& files)

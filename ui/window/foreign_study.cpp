@@ -5,6 +5,7 @@
 #include "core/exchange/statistics/statistics_reading.hpp"
 #include "core/exchange/study_formats.hpp"
 #include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/enet_tables.hpp"
 #include "core/exchange/tables/first_lines.hpp"
 #include "core/files/zip_archive.hpp"
 #include "ui/study/foreign_import_text.hpp"
@@ -43,7 +44,7 @@ std::vector<std::filesystem::path> pathsOf(const QStringList& files)
 
 bool isTable(const ForeignFile& file)
 {
-    if (ZipArchive::isArchive(file.bytes) || isStatisticsFile(file.bytes))
+    if (ZipArchive::isArchive(file.bytes) || isStatisticsFile(file.bytes) || isEnet(file.bytes))
         return true;
     const auto first = file.bytes.find_first_not_of(" \t\r\n");
     if (first == std::string::npos

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/exchange/graphs/graph_draft.hpp"
-#include "core/exchange/graphs/graph_lines.hpp"
+#include "core/exchange/tables/text_lines.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
@@ -24,7 +24,7 @@ public:
 
     ForeignGraphs read(std::string_view bytes)
     {
-        for (const auto& each : graphLines(bytes)) {
+        for (const auto& each : textLines(bytes, m_name)) {
             const auto line = trimmed(each);
             if (line.empty() || line.front() == '%')
                 continue;
@@ -60,7 +60,7 @@ private:
 
     void begin(std::string_view line)
     {
-        const auto words = graphWords(line);
+        const auto words = wordsOf(line);
         const auto word = inSmallLetters(words.front());
         m_kind.clear();
         m_row = 0;
@@ -100,7 +100,7 @@ private:
 
     void readLine(std::string_view line)
     {
-        const auto words = graphWords(line);
+        const auto words = wordsOf(line);
         switch (m_part) {
         case Part::Vertices:
             readVertex(words);
@@ -172,8 +172,7 @@ private:
 
 bool isPajek(const ForeignFile& file)
 {
-    constexpr std::size_t head = 4096;
-    for (const auto& line : graphLines(std::string_view(file.bytes).substr(0, head))) {
+    for (const auto& line : firstTextLines(file.bytes)) {
         const auto text = trimmed(line);
         if (text.empty() || text.front() == '%')
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/exchange/graphs/graph_draft.hpp"
-#include "core/exchange/graphs/graph_lines.hpp"
+#include "core/exchange/tables/text_lines.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
@@ -23,7 +23,7 @@ public:
     DlReading(std::string name, std::string_view bytes)
         : m_name(std::move(name))
     {
-        auto lines = graphLines(bytes);
+        auto lines = textLines(bytes, m_name);
         m_lines.assign(lines.begin(), lines.end());
     }
 
@@ -72,7 +72,7 @@ private:
             const auto small = inSmallLetters(line);
             const auto data = small.find("data:");
             const auto head = line.substr(0, data);
-            auto found = graphWords(head, ",=");
+            auto found = wordsOf(head, ",=");
             words.insert(words.end(), found.begin(), found.end());
             if (data != std::string::npos) {
                 const auto rest = line.substr(data + 5);
@@ -173,7 +173,7 @@ private:
     {
         std::size_t matrix = 0;
         for (const auto& line : m_lines) {
-            const auto words = graphWords(line, ",");
+            const auto words = wordsOf(line, ",");
             if (!words.empty() && words.front() == "!")
                 ++matrix;
             if (words.size() < 2)
@@ -190,7 +190,7 @@ private:
     {
         std::size_t row = 0;
         for (const auto& line : m_lines) {
-            const auto words = graphWords(line, ",");
+            const auto words = wordsOf(line, ",");
             if (words.empty())
                 continue;
             const bool isCounted = m_format == "nodelist1b";
@@ -205,7 +205,7 @@ private:
     {
         std::deque<std::string> words;
         for (const auto& line : m_lines) {
-            const auto found = graphWords(line, ",");
+            const auto found = wordsOf(line, ",");
             words.insert(words.end(), found.begin(), found.end());
         }
         std::vector<std::string> ids;
@@ -293,8 +293,7 @@ void joinMutual(ForeignGraphs& read)
 
 bool isUcinetDl(const ForeignFile& file)
 {
-    constexpr std::size_t head = 4096;
-    for (const auto& line : graphLines(std::string_view(file.bytes).substr(0, head)))
+    for (const auto& line : firstTextLines(file.bytes))
         if (const auto text = trimmed(line); !text.empty())
             return beginsWith(text, "dl")
                    && (text.size() == 2 || text[2] == ' ' || text[2] == '\t' || text[2] == ',');

@@ -19,6 +19,8 @@ public:
     void add(const TableCell& cell);
     void add(std::string_view text);
     void endRow();
+    /// Leaves a line out, so that rows have the numbers of the lines that they are made of.
+    void skipLine() { m_text += '\n'; }
     std::size_t rows() const { return m_rows; }
 
     /// @param name how the table is called in problems

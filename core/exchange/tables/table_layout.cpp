@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/tables/delimited_table.hpp"
 #include "core/exchange/tables/egos_in_rows.hpp"
+#include "core/exchange/tables/enet_tables.hpp"
 #include "core/exchange/tables/first_lines.hpp"
 #include "core/exchange/tables/read_table.hpp"
 #include "core/exchange/tables/sheet_rows.hpp"
@@ -14,6 +15,7 @@
 #include "core/files/zip_archive.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -469,6 +471,11 @@ std::vector<TableSource> singleTables(std::vector<TableSource> sources)
 {
     std::vector<TableSource> all;
     for (auto& source : sources) {
+        if (isEnet(source.bytes)) {
+            auto parts = enetTables(source);
+            std::move(parts.begin(), parts.end(), std::back_inserter(all));
+            continue;
+        }
         if (!ZipArchive::isArchive(source.bytes)) {
             all.push_back(std::move(source));
             continue;

@@ -11,8 +11,8 @@ namespace alteri {
 /// Finds out what each of some tables is about and makes of them those of a study: by the names of
 /// their columns, as egor (three files, two with columns for pairs of alteri, one with columns for
 /// alteri too; a file for each ego), openeddi, EgoWeb, ideanet and Network Canvas write them, and
-/// matrices of ties. Sheets of a workbook are tables. Where there is no table of egos they are
-/// those of the alteri, and alteri those of the ties.
+/// matrices of ties. Sheets of a workbook and parts of a file of E-NET are tables. Where there is
+/// no table of egos they are those of the alteri, and alteri those of the ties.
 ///
 /// The notes of the result say what was understood. Tables are not judged: what is wrong with their
 /// rows is told when they are imported.
@@ -22,9 +22,9 @@ namespace alteri {
 ///         Error{MatrixEgoUnknown}; as sheetRows()
 StudyTables recognisedTables(std::vector<TableSource> sources, const TableRules& rules);
 
-/// The sheets of workbooks as tables of their own, so that each can be told what it is; all else as
-/// it is.
-/// @throws as sheetRows()
+/// The sheets of workbooks and the parts of files of E-NET as tables of their own, so that each can
+/// be told what it is; all else as it is.
+/// @throws as sheetRows(), enetTables()
 std::vector<TableSource> singleTables(std::vector<TableSource> sources);
 
 /// What the rows of a table are about: what the user says, or what its columns do. Matrices of ties

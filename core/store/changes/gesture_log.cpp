@@ -170,7 +170,7 @@ std::int64_t GestureLog::append(const GestureRecord& entry)
         " (SELECT coalesce(max(sequence), (SELECT forgotten FROM file_stamp)) + 1 FROM gesture))");
     insert.bind(1, entry.utcMilliseconds);
     insert.bind(2, entry.label);
-    insert.bind(3, entry.changeset.data(), static_cast<int>(entry.changeset.size()));
+    insert.bindNoCopy(3, entry.changeset.data(), static_cast<int>(entry.changeset.size()));
     if (entry.undoes)
         insert.bind(4, *entry.undoes);
     if (entry.redoes)
@@ -179,6 +179,8 @@ std::int64_t GestureLog::append(const GestureRecord& entry)
     insert.bind(7, entry.author);
     insert.bind(8, hash.data(), static_cast<int>(hash.size()));
     insert.exec();
+    insert.reset();
+    insert.clearBindings();  // The changeset is not the statement's.
     const auto sequence = m_connection.database().getLastInsertRowid();
     if (!entry.login.empty()) {
         auto& mark = m_connection.prepared("INSERT INTO pulled_gesture VALUES (?, ?)");

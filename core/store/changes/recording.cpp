@@ -145,6 +145,11 @@ int takeWhatFits(void* /*context*/, int conflict, sqlite3_changeset_iter* /*iter
                : SQLITE_CHANGESET_OMIT;
 }
 
+/// Pages in memory, so that a gesture of many rows does not write and read them over and over. They
+/// are taken as they are needed. (Said here, as it reads the schema: what is opened may be no
+/// study.)
+constexpr const char* manyPages = "PRAGMA cache_size = -65536";  // KiB
+
 }  // namespace
 
 Recording::Recording(Connection& connection)
@@ -153,6 +158,7 @@ Recording::Recording(Connection& connection)
     // IMMEDIATE: a lock that cannot be had is told now, not at the first write.
     m_connection.database().exec("BEGIN IMMEDIATE");
     try {
+        m_connection.database().exec(manyPages);
         m_recorder = std::make_unique<RowRecorder>(m_connection.handle());
     } catch (...) {
         m_connection.database().tryExec("ROLLBACK");

@@ -192,6 +192,48 @@ TEST_CASE("NetDraw's VNA is read", "[foreign][graphs]")
     CHECK(countsOf(draft).places == 2);
 }
 
+TEST_CASE("a field of a VNA file stays in its column", "[foreign][graphs]")
+{
+    // Between commas and tabs a field may be empty.
+    for (const std::string part : {",", "\t"}) {
+        const auto draft = draftOfText(
+            "a.vna", "*Node data\nID" + part + "sex" + part + "age\n\"Ada, B\"" + part + part
+                         + "33\nBen" + part + "m" + part + "41\n*Tie data\nfrom" + part + "to"
+                         + part + "kin\n\"Ada, B\"" + part + "Ben" + part + "close\n");
+        const auto& ego = draft.egos.front();
+        REQUIRE(ego.alteri.size() == 2);
+        CHECK(answerIn(draft, ego.alteri[0].answers, "age") == "33");
+        CHECK(answerIn(draft, ego.alteri[0].answers, "sex").empty());
+        // What is no number says that there is a tie all the same.
+        REQUIRE(ego.maps.front().alterTies.size() == 1);
+        CHECK(answerIn(draft, ego.maps.front().alterTies.front().answers, "strength") == "close");
+    }
+    // Between blanks none can be, and which one is missing is not to be guessed.
+    try {
+        draftOfText("a.vna", "*Node data\nID sex age\nAda B f 33\nBen 41\n");
+        FAIL("rows of other lengths than their columns");
+    } catch (const Error& error) {
+        CHECK(error.problems()
+              == std::vector{Problem{ErrorCode::TableRowLength, {"a.vna", 3, 1}, {"4", "3"}},
+                             Problem{ErrorCode::TableRowLength, {"a.vna", 4, 1}, {"2", "3"}}});
+    }
+}
+
+TEST_CASE("graphs in the encodings of older programs are read", "[foreign][graphs]")
+{
+    const auto nameIn = [](const std::string& bytes) {
+        return draftOfText("a.net", bytes).egos.front().alteri.front().name;
+    };
+    CHECK(nameIn("*Vertices 1\n1 \"M\xFCller \x80\"\n") == "M\xC3\xBCller \xE2\x82\xAC");
+    CHECK(nameIn("\xEF\xBB\xBF*Vertices 1\r\n1 \"M\xC3\xBCller\"\r\n") == "M\xC3\xBCller");
+    std::string wide = "\xFF\xFE";
+    for (const char each : std::string_view("*Vertices 1\n1 \"M\xFCller\"\n"))
+        wide += {each, '\0'};
+    CHECK(nameIn(wide) == "M\xC3\xBCller");
+    // Which is meant cannot be known.
+    CHECK(refusalOf("a.net", "*Vertices 1\n1 \"M\xC3\xBC\xFC\"\n") == ErrorCode::TableNotUtf8);
+}
+
 TEST_CASE("hostile graphs are refused in one sentence", "[foreign][graphs]")
 {
     CHECK(refusalOf("a.net", "*Vertices 99999999999\n") == ErrorCode::ForeignFileInvalid);

@@ -312,6 +312,54 @@ TEST_CASE_METHOD(LayoutFixture, "the sheets of a workbook are tables", "[exchang
     CHECK(table.header.front().text == "Read me");
 }
 
+TEST_CASE_METHOD(LayoutFixture, "the parts of a file of E-NET are tables", "[exchange][layout]")
+{
+    const auto endings = GENERATE(
+        // ties that name their ego; that do not; fields between commas, one of them empty
+        std::array{"*alter-alter data\nego from to strength\n1 a b 2\n2 c d 1\n", " "},
+        std::array{"*alteralter data\nfrom to strength\na b 2\nc d 1\n", "\t"},
+        std::array{"*Tie data\nFrom,To,strength\na,b,2\nc,d,1\n", ","});
+    const auto [ties, separator] = endings;
+    const std::string part = separator;
+    recognise(
+        {{"net.vna", "*Ego data\nID" + part + "sex\n1" + part + "f\n2" + part
+                         + "m\n\n*Alter data\nfrom" + part + "to" + part + "age\n1" + part + "a"
+                         + part + "30\n1" + part + "\"b\"" + part + "31\n2" + part + "c" + part
+                         + (part == "," ? "" : "NA") + "\n2" + part + "d" + part + "33\n" + ties}});
+    CHECK(report.egos == 2);
+    CHECK(report.alteri == 4);
+    CHECK(this->ties("1") == CodesOf{"a-b"});
+    CHECK(this->ties("2") == CodesOf{"c-d"});
+    CHECK(report.missing == 1);
+    CHECK(egoAnswer<std::string>("1", "sex") == "f");
+    CHECK(attribute(Owner::Alter, "age").scale == Scale::Numeric);
+    CHECK(attribute(Owner::AlterTie, "strength").scale == Scale::Numeric);
+}
+
+TEST_CASE_METHOD(LayoutFixture,
+                 "what is wrong in a file of E-NET is told by its line",
+                 "[exchange][layout]")
+{
+    const auto problemsOf = [&](const std::string& bytes) {
+        try {
+            recognise({{"net.vna", bytes}});
+            return std::vector<Problem>();
+        } catch (const Error& error) {
+            return error.problems();
+        }
+    };
+    const std::string egos = "*ego data\nid name\n1 Ada\n\n*alter data\nego alter age\n";
+    // Which of the three is missing cannot be known.
+    CHECK(problemsOf(egos + "1 30\n")
+          == std::vector{Problem{ErrorCode::TableRowLength, {"net.vna", 7, 1}, {"2", "3"}}});
+    const auto twice = problemsOf(egos + "\n1 a 30\n\n1 a 31\n");
+    REQUIRE(twice.size() == 1);
+    CHECK(twice.front().code == ErrorCode::IdTwice);
+    CHECK(twice.front().where.line == 10);
+    CHECK(twice.front().where.file == "net.vna: alter data");
+    CHECK(study->reader().egos().empty());
+}
+
 TEST_CASE_METHOD(LayoutFixture, "missing codes can say why there is no answer", "[exchange]")
 {
     CHECK(textOf(missingCodeFrom("age=-9:refused")) == "age=-9:refused");

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/enet_tables.hpp"
+
+#include "core/exchange/tables/table_builder.hpp"
+#include "core/exchange/tables/vna_sections.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+std::optional<TableKind> kindOf(const VnaSection& section)
+{
+    if (section.name.starts_with("ego data"))
+        return TableKind::Egos;
+    if (section.name.starts_with("alter data"))
+        return TableKind::Alteri;
+    if (section.name.starts_with("alter") || section.name.starts_with("tie"))
+        return TableKind::AlterTies;
+    return std::nullopt;
+}
+
+/// Whose alter somebody is; nobody's who is one of two egos.
+using EgoOfAlter = std::map<std::string, std::optional<std::string>>;
+
+class EnetFile {
+public:
+    EnetFile(const TableSource& file, std::vector<VnaSection> sections)
+        : m_file(file)
+        , m_sections(std::move(sections))
+    {
+        for (const auto& section : m_sections)
+            note(section);
+    }
+
+    std::vector<TableSource> tables() const
+    {
+        std::vector<TableSource> tables;
+        for (const auto& section : m_sections)
+            if (!section.columns.empty())
+                tables.push_back(tableOf(section));
+        return tables;
+    }
+
+private:
+    void note(const VnaSection& section)
+    {
+        const auto kind = kindOf(section);
+        for (const auto& [line, fields] : section.rows)
+            if (kind == TableKind::Egos) {
+                m_egos.insert(fields.front());
+            } else if (kind == TableKind::Alteri && fields.size() > 1) {
+                m_egos.insert(fields.front());
+                const auto [known, isNew] = m_egoOf.try_emplace(fields[1], fields.front());
+                if (!isNew && known->second != fields.front())
+                    known->second.reset();
+            }
+    }
+
+    TableSource tableOf(const VnaSection& section) const
+    {
+        const auto kind = kindOf(section);
+        const bool addsEgo = kind == TableKind::AlterTies && namesNoEgo(section);
+        auto columns = section.columns;
+        if (addsEgo)
+            columns.insert(columns.begin(), "ego_id");
+        TableBuilder builder(columns, ',');
+        int line = section.line;
+        for (const auto& row : section.rows) {
+            for (++line; line < row.line; ++line)
+                builder.skipLine();
+            if (addsEgo)
+                builder.add(m_egoOf.at(row.fields.front()).value_or(std::string()));
+            for (const auto& field : row.fields)
+                builder.add(field);
+            builder.endRow();
+        }
+        auto made = std::move(builder).source(m_file.name + ": " + section.name);
+        made.bytes.insert(0, static_cast<std::size_t>(section.line - 1), '\n');
+        made.isSheetOfMany = true;
+        made.kind = kind;
+        made.choices = choicesFor(kind, columns);
+        return made;
+    }
+
+    /// Ties whose ends are the first two columns, of alteri that are of one ego each.
+    bool namesNoEgo(const VnaSection& section) const
+    {
+        return section.columns.size() > 1
+               && std::all_of(
+                   section.rows.begin(), section.rows.end(), [&](const VnaSection::Row& row) {
+                       return areOfOneEgo(row.fields[0], row.fields[1])
+                              && !(m_egos.contains(row.fields[0]) && row.fields.size() > 2
+                                   && areOfOneEgo(row.fields[1], row.fields[2]));
+                   });
+    }
+
+    bool areOfOneEgo(const std::string& one, const std::string& other) const
+    {
+        const auto first = m_egoOf.find(one);
+        const auto second = m_egoOf.find(other);
+        return first != m_egoOf.end() && second != m_egoOf.end() && first->second
+               && first->second == second->second;
+    }
+
+    static std::vector<ColumnChoice> choicesFor(std::optional<TableKind> kind,
+                                                const std::vector<std::string>& columns)
+    {
+        std::vector<ColumnRole> roles;
+        if (kind)
+            roles.push_back(ColumnRole::Ego);
+        if (kind == TableKind::Alteri)
+            roles.push_back(ColumnRole::Alter);
+        if (kind == TableKind::AlterTies)
+            roles.insert(roles.end(), {ColumnRole::From, ColumnRole::To});
+        std::vector<ColumnChoice> choices;
+        for (std::size_t i = 0; i < std::min(roles.size(), columns.size()); ++i)
+            choices.push_back({columns[i], roles[i]});
+        return choices;
+    }
+
+    const TableSource& m_file;
+    std::vector<VnaSection> m_sections;
+    std::set<std::string> m_egos;
+    EgoOfAlter m_egoOf;
+};
+
+}  // namespace
+
+bool isEnet(std::string_view bytes)
+{
+    const auto first = firstVnaSection(bytes);
+    return first.starts_with("ego data") || first.starts_with("alter data");
+}
+
+std::vector<TableSource> enetTables(const TableSource& file)
+{
+    return EnetFile(file, vnaSections(file.bytes, file.name)).tables();
+}
+
+}  // namespace alteri
