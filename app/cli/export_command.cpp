@@ -4,6 +4,7 @@
 #include "app/cli/study_access.hpp"
 #include "core/exchange/archive/key_table.hpp"
 #include "core/exchange/archive/sealed_text.hpp"
+#include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/studies/export_leaving.hpp"
 #include "core/exchange/tables/table_text.hpp"
 #include "core/exchange/writers.hpp"
@@ -131,7 +132,7 @@ ExportChoice choiceOf(const ExportOptions& options, const StudyFile& study, cons
         options.decimal == "comma" || (options.decimal.empty() && choice.separator == ';') ? ','
                                                                                            : '.';
     choice.byteOrderMark = options.byteOrderMark;
-    choice.title = study.file().stem().string();
+    choice.title = soundName(study.file().stem().string());
     choice.time = systemEnvironment().utcMilliseconds();
     return choice;
 }

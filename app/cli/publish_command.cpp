@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/studies/study_contents.hpp"
 #include "core/exchange/tables/table_text.hpp"
 #include "core/store/study_file.hpp"
@@ -37,7 +38,7 @@ int runPublish(const PublishOptions& options)
     how.choice.names = options.names;
     how.choice.identifying = options.identifying;
     how.choice.computed = options.computed;
-    how.choice.title = study->file().stem().string();
+    how.choice.title = soundName(study->file().stem().string());
     HubConnection connection(options.service);
     const auto published = publish(connection, contents, how);
     for (const auto& note : published.notes)

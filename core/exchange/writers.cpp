@@ -11,9 +11,11 @@
 #include "core/exchange/studies/text_table_writing.hpp"
 #include "core/exchange/studies/workbook_writing.hpp"
 #include "core/files/checksum.hpp"
+#include "core/texts/study_languages.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <set>
 #include <system_error>
@@ -293,10 +295,11 @@ ExportOutput writeArchive(const Source& source, const Choice& chosen, const Expo
         files.emplace_back(file.name, file.bytes);
         output.files.push_back(std::move(file));
     }
+    auto ofModels = modelFiles(*source.contents, choice, output.notes);
     files.emplace_back("codebook.html", codebookPage(tables, choice.title));
-    files.emplace_back("codebook.xml", ddiCodebook(tables, choice));
-    for (auto& file : modelFiles(*source.contents, choice, output.notes))
-        files.push_back(std::move(file));
+    files.emplace_back("codebook.xml",
+                       ddiCodebook(tables, choice, mainLanguage(source.reader), ofModels));
+    std::move(ofModels.begin(), ofModels.end(), std::back_inserter(files));
     files.emplace_back("README.txt", readMe(tables, choice, files));
     const auto sums = checksums(files);
     for (std::size_t i = output.files.size(); i < files.size(); ++i)

@@ -113,7 +113,7 @@ LabelledColumn numberColumn(const DataColumn& column, const ChosenRows::Numbers&
     made.numbers = cellValues<double>(column, subjects, noNumber,
                                       [&](DataColumn::Cell cell) { return column.numberOf(cell); });
     if (column.kind() == AnswerKind::YesNo)
-        made.labels = {{0, {}, '\0', "no"}, {1, {}, '\0', "yes"}};
+        made.labels = yesNoLabels();
     else
         made.decimals = column.attribute().decimals.value_or(decimalsOf(made.numbers));
     return made;
@@ -153,7 +153,7 @@ void addOptions(ExportTable& to, const DataColumn& column, WritingNotes& notes)
             cellValues<double>(column, to.subjects, noNumber, [&](DataColumn::Cell cell) {
                 return column.choicesOf(cell).contains(category.id) ? 1.0 : 0.0;
             });
-        made.labels = {{0, {}, '\0', "no"}, {1, {}, '\0', "yes"}};
+        made.labels = yesNoLabels();
         made.tags = tags;
         addColumn(to, std::move(made), {ColumnOrigin::Kind::Option, attribute.key, attribute, i},
                   notes);
@@ -199,6 +199,11 @@ bool hasNumberCodes(const Attribute& attribute)
                    return number && std::abs(*number) < largest && fullText(*number) == each.code
                           && *number == std::floor(*number);
                });
+}
+
+std::vector<ValueLabel> yesNoLabels()
+{
+    return {{0, {}, '\0', "no"}, {1, {}, '\0', "yes"}};
 }
 
 double daysOf(const std::string& isoDate)

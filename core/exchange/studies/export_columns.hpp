@@ -40,6 +40,9 @@ void addAnswers(ExportTable& to,
                 const std::vector<NamelyText>* namely,
                 WritingNotes& notes);
 
+/// What 0 and 1 mean in columns of yes and no.
+std::vector<ValueLabel> yesNoLabels();
+
 /// Days since 1970-01-01 of a day that exists, written yyyy-mm-dd.
 double daysOf(const std::string& isoDate);
 /// The other way round.

@@ -157,10 +157,12 @@ private:
     {
         const MapsWithoutTies known(m_table);
         const auto isWithout = [&](Number map) { return known.contains(m_table.maps->ids[map]); };
-        if (std::any_of(maps.subjects.begin(), maps.subjects.end(), isWithout))
-            numbers(maps, "without_alter_ties", "Known to have no ties between alteri",
-                    From::Identifier,
-                    [&](std::size_t row) { return isWithout(maps.subjects[row]) ? 1.0 : 0.0; });
+        if (std::none_of(maps.subjects.begin(), maps.subjects.end(), isWithout))
+            return;
+        numbers(maps, "without_alter_ties", "Known to have no ties between alteri",
+                From::Identifier,
+                [&](std::size_t row) { return isWithout(maps.subjects[row]) ? 1.0 : 0.0; });
+        maps.table.columns.back().labels = yesNoLabels();
     }
 
     void makeAlteri()
@@ -257,7 +259,7 @@ private:
             const auto kind = (*m_table.alterTies)[ties.subjects[row]].kind;
             return m_table.codebook().tieKinds[kind].directed ? 1.0 : 0.0;
         });
-        ties.table.columns.back().labels = {{0, {}, '\0', "no"}, {1, {}, '\0', "yes"}};
+        ties.table.columns.back().labels = yesNoLabels();
     }
 
     void addAttributes(ExportTable& to, Owner owner)
