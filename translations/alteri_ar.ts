@@ -2805,6 +2805,10 @@
             <source>Removes this comparison</source>
             <translation>يزيل هذه المقارنة</translation>
         </message>
+        <message>
+            <source>A comparison lacks its answer or a number. Fill it in, or remove it.</source>
+            <translation>تنقص إحدى المقارنات إجابتها أو رقم. أكملها أو أزلها.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConditionEdit</name>

@@ -2753,6 +2753,10 @@
             <source>Removes this comparison</source>
             <translation>Entfernt diesen Vergleich</translation>
         </message>
+        <message>
+            <source>A comparison lacks its answer or a number. Fill it in, or remove it.</source>
+            <translation>Einem Vergleich fehlt die Antwort oder eine Zahl. Ergänzen Sie ihn, oder entfernen Sie ihn.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConditionEdit</name>

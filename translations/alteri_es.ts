@@ -2753,6 +2753,10 @@
             <source>Removes this comparison</source>
             <translation>Quita esta comparación</translation>
         </message>
+        <message>
+            <source>A comparison lacks its answer or a number. Fill it in, or remove it.</source>
+            <translation>A una comparación le falta la respuesta o un número. Complétela o elimínela.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConditionEdit</name>

@@ -2753,6 +2753,10 @@
             <source>Removes this comparison</source>
             <translation>Retire cette comparaison</translation>
         </message>
+        <message>
+            <source>A comparison lacks its answer or a number. Fill it in, or remove it.</source>
+            <translation>Il manque à une comparaison sa réponse ou un nombre. Complétez-la ou supprimez-la.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConditionEdit</name>

@@ -2740,6 +2740,10 @@
             <source>Removes this comparison</source>
             <translation>Bu karşılaştırmayı kaldırır</translation>
         </message>
+        <message>
+            <source>A comparison lacks its answer or a number. Fill it in, or remove it.</source>
+            <translation>Bir karşılaştırmanın cevabı ya da sayısı eksik. Tamamlayın veya kaldırın.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConditionEdit</name>

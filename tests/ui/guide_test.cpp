@@ -194,6 +194,20 @@ TEST_CASE_METHOD(GuideWindowFixture, "menus build a condition", "[guide]")
         auto& answer = partOf<QComboBox>(dialog, "conditionAnswer");
         answer.setEditText(QStringLiteral("50"));
         CHECK(partOf<QLabel>(dialog, "conditionText").text() == QStringLiteral("members >= 50"));
+        // What is not filled in is neither left out nor taken for 0.
+        auto& accept = *dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        CHECK(accept.isEnabled());
+        for (const auto* notFilledIn : {"", " ", "many"}) {
+            CAPTURE(notFilledIn);
+            answer.setEditText(QString::fromUtf8(notFilledIn));
+            CHECK_FALSE(accept.isEnabled());
+            CHECK(partOf<QLabel>(dialog, "conditionText").text().contains(QStringLiteral("lacks")));
+        }
+        // Numbers are typed as the language has them, and stored as formulas have them.
+        answer.setEditText(QStringLiteral("49,5"));
+        CHECK(partOf<QLabel>(dialog, "conditionText").text() == QStringLiteral("members >= 49.5"));
+        answer.setEditText(QStringLiteral("50"));
+        CHECK(accept.isEnabled());
         dialog.accept();
     });
     auto& condition = partOf<QWidget>(*codebook, "stepCondition");

@@ -44,7 +44,8 @@ void addLines(const QList<QAction*>& actions, KeySection& section)
         for (const auto& key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            section.lines << KeySection::Line{keys.join(QStringLiteral(", ")), plainText(*action)};
+            section.lines << KeySection::Line{keys.join(QStringLiteral(", ")),
+                                              lastingText(*action)};
     }
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto explanationProperty = "explanation";
 constexpr auto whyNotProperty = "whyNot";
+constexpr auto lastingTextProperty = "lastingText";
 
 }  // namespace
 
@@ -50,6 +51,19 @@ QString plainText(const QAction& action)
     text.replace(QStringLiteral("&&"), QStringLiteral("\n"));
     text.remove(QLatin1Char('&'));
     return text.replace(QLatin1Char('\n'), QLatin1Char('&'));
+}
+
+void setMomentaryText(QAction& action, const QString& lasting, const QString& now)
+{
+    action.setText(now);
+    action.setIconText(lasting);
+    action.setProperty(lastingTextProperty, lasting);
+}
+
+QString lastingText(const QAction& action)
+{
+    const auto lasting = action.property(lastingTextProperty).toString();
+    return lasting.isEmpty() ? plainText(action) : lasting;
 }
 
 QString explained(const QString& toolTip, const QKeySequence& key)

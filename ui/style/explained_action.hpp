@@ -22,6 +22,13 @@ QString whyImpossible(const QAction& action);
 /// The text of an action without what marks its letter in menus.
 QString plainText(const QAction& action);
 
+/// Gives an action a text about what it would do just now, and keeps the one that always holds for
+/// buttons and lists of all actions.
+void setMomentaryText(QAction& action, const QString& lasting, const QString& now);
+
+/// The text of an action that always holds, as plainText().
+QString lastingText(const QAction& action);
+
 /// What a control does, and its key.
 QString explained(const QString& toolTip, const QKeySequence& key);
 

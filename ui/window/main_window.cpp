@@ -436,10 +436,8 @@ void MainWindow::updateActions()
     const bool writable = open && m_study->document().isWritable();
     m_undo->setEnabled(writable && !undo.isEmpty());
     m_redo->setEnabled(writable && !redo.isEmpty());
-    m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
-    m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
-    m_undo->setIconText(tr("Undo"));
-    m_redo->setIconText(tr("Redo"));
+    setMomentaryText(*m_undo, tr("Undo"), undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    setMomentaryText(*m_redo, tr("Redo"), redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
     m_tables->updateActions(open, writable);
     const auto whyNot = open ? tr("This study can only be read") : tr("Open a study first");
     setPossible(*m_importForeign, writable || !open, whyNot);

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <utility>
 
 namespace alteri {
@@ -67,6 +68,7 @@ ConditionDialog::ConditionDialog(std::vector<Column> variables,
     more->setObjectName(QStringLiteral("addComparison"));
     more->setAutoDefault(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_joined);
     column->addLayout(m_list);
@@ -107,7 +109,7 @@ ConditionDialog::Row ConditionDialog::makeRow(const ConditionRow& begun)
     row.answer->setAccessibleName(tr("Answer"));
     row.answer->setObjectName(QStringLiteral("conditionAnswer"));
     row.numberSign = signBox(begun.numberSign, tr("Comparison"));
-    row.number = new QLineEdit(QString::fromStdString(fullText(begun.number)));
+    row.number = new QLineEdit(localWritten(fullText(begun.number)));
     row.number->setAccessibleName(tr("Number"));
     auto* remove = new QToolButton;
     nameButton(remove, "removeComparison");
@@ -189,36 +191,58 @@ void ConditionDialog::removeRow(QWidget* widget)
     showText();
 }
 
+/// Numbers as the language has them.
+std::optional<ConditionRow> ConditionDialog::comparisonIn(const Row& row) const
+{
+    const auto at = static_cast<std::size_t>(row.variable->currentIndex());
+    const auto& choices = choicesOf(row);
+    const auto written = row.answer->currentText().trimmed();
+    if (at >= choices.size() || written.isEmpty())
+        return std::nullopt;
+    ConditionRow made;
+    made.of = static_cast<ConditionRow::Of>(row.of->currentIndex());
+    made.variable = choices[at].name;
+    made.sign = signIn(row.sign);
+    const int chosen = row.answer->findText(written);
+    made.answer = (chosen >= 0 ? row.answer->itemData(chosen).toString() : written).toStdString();
+    // Where both are possible a number is one, so that < and > have a meaning.
+    const auto number = choices[at].numbers
+                            ? chosen >= 0 ? parseNumber(made.answer) : numberFrom(written)
+                            : std::nullopt;
+    made.isCode = !number;
+    if (number)
+        made.answer = fullText(*number);
+    else if (choices[at].numbers && !choices[at].categories)
+        return std::nullopt;
+    if (made.of == ConditionRow::Of::Variable)
+        return made;
+    made.numberSign = signIn(row.numberSign);
+    const auto compared = numberFrom(row.number->text());
+    if (!compared)
+        return std::nullopt;
+    made.number = *compared;
+    return made;
+}
+
 ConditionRows ConditionDialog::condition() const
 {
     ConditionRows condition;
     condition.isAll = m_joined->currentIndex() == 0;
-    for (const auto& row : m_rows) {
-        const auto at = static_cast<std::size_t>(row.variable->currentIndex());
-        const auto& choices = choicesOf(row);
-        const auto written = row.answer->currentText().trimmed();
-        if (at >= choices.size() || written.isEmpty())
-            continue;
-        ConditionRow made;
-        made.of = static_cast<ConditionRow::Of>(row.of->currentIndex());
-        made.variable = choices[at].name;
-        made.sign = signIn(row.sign);
-        const int chosen = row.answer->findText(written);
-        made.answer =
-            (chosen >= 0 ? row.answer->itemData(chosen).toString() : written).toStdString();
-        const auto number = parseNumber(made.answer);
-        // Where both are possible a number is one, so that < and > have a meaning.
-        made.isCode = !(number && choices[at].numbers);
-        made.numberSign = signIn(row.numberSign);
-        made.number = numberFrom(row.number->text()).value_or(0);
-        condition.rows.push_back(std::move(made));
-    }
+    for (const auto& row : m_rows)
+        if (auto comparison = comparisonIn(row))
+            condition.rows.push_back(std::move(*comparison));
     return condition;
 }
 
+/// Nothing is left out or made up: what is not filled in keeps the condition from being taken.
 void ConditionDialog::showText()
 {
-    m_text->setText(QString::fromStdString(textOf(condition())));
+    const auto made = condition();
+    const bool isWhole = made.rows.size() == m_rows.size();
+    m_text->setText(isWhole ? QString::fromStdString(textOf(made))
+                            : tr("A comparison lacks its answer or a number. Fill it in, or remove "
+                                 "it."));
+    m_accept->setEnabled(isWhole);
 }
 
 }  // namespace alteri

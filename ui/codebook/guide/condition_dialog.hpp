@@ -6,11 +6,13 @@
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace alteri {
@@ -28,7 +30,7 @@ public:
                     const ConditionRows& condition,
                     QWidget* parent = nullptr);
 
-    /// Rows that are not filled in are left out.
+    /// What is built; it can be taken once all rows are filled in.
     ConditionRows condition() const;
 
 private:
@@ -48,6 +50,8 @@ private:
     void fillVariables(const Row& row, const std::string& chosen);
     void fillAnswers(const Row& row, const ConditionRow& begun);
     const std::vector<Column>& choicesOf(const Row& row) const;
+    /// What a row says; nothing where something is not filled in.
+    std::optional<ConditionRow> comparisonIn(const Row& row) const;
     void removeRow(QWidget* widget);
     void showText();
 
@@ -57,6 +61,7 @@ private:
     QVBoxLayout* m_list;
     QComboBox* m_joined;
     QLabel* m_text;
+    QPushButton* m_accept = nullptr;
 };
 
 }  // namespace alteri

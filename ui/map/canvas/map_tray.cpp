@@ -53,7 +53,7 @@ void MapTray::layOut(const MapSnapshot& map,
         m_rect |= QRectF(column, ground.top(), columnWidth, ground.height());
         ++index;
     }
-    m_title->setVisible(true);
+    m_title->setVisible(index > 0);
     m_title->setText(title());
     m_title->setBrush(style.muted);
     m_title->setPos(left + 20, ground.top());

@@ -218,9 +218,12 @@ private:
         };
         write(textFor(m_view.measure), m_title, m_style.ink);
         y += m_text.lineHeight() / 2;
-        if (painter != nullptr)
-            paintScale(*painter, {left, y - m_title.ascent() / 2});
-        y += scaleHeight + m_text.lineHeight();
+        // Where nobody is placed there is nothing to read off a scale.
+        if (m_highest > 0) {
+            if (painter != nullptr)
+                paintScale(*painter, {left, y - m_title.ascent() / 2});
+            y += scaleHeight + m_text.lineHeight();
+        }
         if (!m_view.filter.isEmpty()) {
             write(m_view.filter, m_text, m_style.ink);
             y += m_text.lineHeight() / 2;
