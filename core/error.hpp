@@ -217,6 +217,8 @@ enum class ErrorCode {
     ForeignFileEmpty,
     ForeignFormatUnknown,
     ForeignFormatsMixed,
+    ForeignCountWrong,
+    ForeignTwoModes,
     NamePasswordWrong,
     // studies that a team works on
     NotInTeam,

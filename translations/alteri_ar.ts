@@ -5415,6 +5415,43 @@
             <source>New kind of tie: %1.</source>
             <translation>نوع علاقة جديد: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>What stands at “%1” in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>ما يرد عند «%1» في الملف لا وجود له في الدراسة؛ ولم يُستبعد.</numerusform>
+                <numerusform>ما يرد عند «%1» في الملف لا وجود له في الدراسة؛ وقد استُبعد مرة واحدة.</numerusform>
+                <numerusform>ما يرد عند «%1» في الملف لا وجود له في الدراسة؛ وقد استُبعد مرتين.</numerusform>
+                <numerusform>ما يرد عند «%1» في الملف لا وجود له في الدراسة؛ وقد استُبعد %n مرات.</numerusform>
+                <numerusform>ما يرد عند «%1» في الملف لا وجود له في الدراسة؛ وقد استُبعد %n مرة.</numerusform>
+                <numerusform>ما يرد عند «%1» في الملف لا وجود له في الدراسة؛ وقد استُبعد %n مرة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What stands at “%1” (%2) in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>ما يرد عند «%1» (%2) في الملف لا وجود له في الدراسة؛ ولم يُستبعد.</numerusform>
+                <numerusform>ما يرد عند «%1» (%2) في الملف لا وجود له في الدراسة؛ وقد استُبعد مرة واحدة.</numerusform>
+                <numerusform>ما يرد عند «%1» (%2) في الملف لا وجود له في الدراسة؛ وقد استُبعد مرتين.</numerusform>
+                <numerusform>ما يرد عند «%1» (%2) في الملف لا وجود له في الدراسة؛ وقد استُبعد %n مرات.</numerusform>
+                <numerusform>ما يرد عند «%1» (%2) في الملف لا وجود له في الدراسة؛ وقد استُبعد %n مرة.</numerusform>
+                <numerusform>ما يرد عند «%1» (%2) في الملف لا وجود له في الدراسة؛ وقد استُبعد %n مرة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” does not say how its letters are written; it was read as %2. Look at names with accents.</source>
+            <translation>لا يذكر «%1» ترميز حروفه؛ وقد قُرئ على أنه %2. راجع الأسماء ذات العلامات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of the kind “%1” lead from an alter to ego; which way a tie of ego goes is not kept.</source>
+            <translation>
+                <numerusform>لا علاقات من النوع «%1» تتجه من ألتر إلى الإيغو؛ ولا يُحفظ اتجاه علاقات الإيغو.</numerusform>
+                <numerusform>علاقة واحدة من النوع «%1» تتجه من ألتر إلى الإيغو؛ ولا يُحفظ اتجاه علاقات الإيغو.</numerusform>
+                <numerusform>علاقتان من النوع «%1» تتجهان من ألتر إلى الإيغو؛ ولا يُحفظ اتجاه علاقات الإيغو.</numerusform>
+                <numerusform>%n علاقات من النوع «%1» تتجه من ألتر إلى الإيغو؛ ولا يُحفظ اتجاه علاقات الإيغو.</numerusform>
+                <numerusform>%n علاقة من النوع «%1» تتجه من ألتر إلى الإيغو؛ ولا يُحفظ اتجاه علاقات الإيغو.</numerusform>
+                <numerusform>%n علاقة من النوع «%1» تتجه من ألتر إلى الإيغو؛ ولا يُحفظ اتجاه علاقات الإيغو.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::ForeignStudyText</name>
@@ -6774,6 +6811,14 @@
         <message>
             <source>New kind of tie: %1.</source>
             <translation>نوع علاقة جديد: %1.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as an age, which is what the word means in German, and not as who an alter is.</source>
+            <translation>يُقرأ العمود «%2» من %1 على أنه العمر، وهو معنى الكلمة بالألمانية، لا على أنه معرّف الألتر.</translation>
+        </message>
+        <message>
+            <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
+            <translation>العلاقات من النوع «%2» في %1 ليست متماثلة ذهابًا وإيابًا، فلها إذن اتجاه.</translation>
         </message>
     </context>
     <context>
@@ -14635,6 +14680,14 @@
         <message>
             <source>The password does not open the names in “%1”.</source>
             <translation>كلمة المرور لا تفتح الأسماء في «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has %4 words of “%3” where there should be %5; which of them are wrong cannot be known. Names with blanks need quotation marks, and decimals a point.</source>
+            <translation>في «%1» (%2) عند «%3» عدد الكلمات %4 بدل %5، ولا يمكن معرفة أيها خطأ. تحتاج الأسماء ذات الفراغات إلى علامات تنصيص، والكسور العشرية إلى نقطة.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has ties between two different sets of nodes (%3). Only networks whose ties are among the same nodes can be read.</source>
+            <translation>يحتوي «%1» (%2) على علاقات بين مجموعتين مختلفتين من العقد (%3). لا يمكن قراءة إلا الشبكات التي تكون علاقاتها بين العقد نفسها.</translation>
         </message>
     </context>
     <context>

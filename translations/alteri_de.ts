@@ -5203,6 +5203,31 @@
             <source>New kind of tie: %1.</source>
             <translation>Neue Art von Beziehung: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>What stands at “%1” in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>Was in der Datei bei „%1“ steht, gibt es in einer Studie nicht; es wurde einmal weggelassen.</numerusform>
+                <numerusform>Was in der Datei bei „%1“ steht, gibt es in einer Studie nicht; es wurde %n-mal weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What stands at “%1” (%2) in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>Was in der Datei bei „%1“ (%2) steht, gibt es in einer Studie nicht; es wurde einmal weggelassen.</numerusform>
+                <numerusform>Was in der Datei bei „%1“ (%2) steht, gibt es in einer Studie nicht; es wurde %n-mal weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” does not say how its letters are written; it was read as %2. Look at names with accents.</source>
+            <translation>„%1“ sagt nicht, wie die Buchstaben codiert sind; gelesen wurde die Datei als %2. Sehen Sie sich Namen mit Umlauten und Akzenten an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of the kind “%1” lead from an alter to ego; which way a tie of ego goes is not kept.</source>
+            <translation>
+                <numerusform>%n Beziehung der Art „%1“ führt von einem Alter zum Ego; in welche Richtung eine Beziehung des Egos geht, wird nicht behalten.</numerusform>
+                <numerusform>%n Beziehungen der Art „%1“ führen von einem Alter zum Ego; in welche Richtung eine Beziehung des Egos geht, wird nicht behalten.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::ForeignStudyText</name>
@@ -6406,6 +6431,14 @@
                 <numerusform>%n Beziehung zwischen Alteri kommt hinzu.</numerusform>
                 <numerusform>%n Beziehungen zwischen Alteri kommen hinzu.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as an age, which is what the word means in German, and not as who an alter is.</source>
+            <translation>Die Spalte „%2“ von %1 wird als Lebensalter gelesen und nicht als Kennung der Alteri.</translation>
+        </message>
+        <message>
+            <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
+            <translation>Beziehungen der Art „%2“ in %1 sind hin und zurück nicht gleich; sie haben also eine Richtung.</translation>
         </message>
     </context>
     <context>
@@ -14031,6 +14064,14 @@
         <message>
             <source>The password does not open the names in “%1”.</source>
             <translation>Das Passwort öffnet die Namen in „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has %4 words of “%3” where there should be %5; which of them are wrong cannot be known. Names with blanks need quotation marks, and decimals a point.</source>
+            <translation>„%1“ (%2) hat bei „%3“ %4 Wörter, wo %5 sein sollten; welche davon falsch sind, lässt sich nicht erkennen. Namen mit Leerzeichen brauchen Anführungszeichen, Dezimalzahlen einen Punkt.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has ties between two different sets of nodes (%3). Only networks whose ties are among the same nodes can be read.</source>
+            <translation>„%1“ (%2) hat Beziehungen zwischen zwei verschiedenen Mengen von Knoten (%3). Gelesen werden können nur Netzwerke mit Beziehungen zwischen denselben Knoten.</translation>
         </message>
     </context>
     <context>

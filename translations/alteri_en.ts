@@ -425,6 +425,27 @@
                 <numerusform>%n gaps were filled.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What stands at “%1” in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>What stands at “%1” in the file is nothing that a study has; it was left out once.</numerusform>
+                <numerusform>What stands at “%1” in the file is nothing that a study has; it was left out %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What stands at “%1” (%2) in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>What stands at “%1” (%2) in the file is nothing that a study has; it was left out once.</numerusform>
+                <numerusform>What stands at “%1” (%2) in the file is nothing that a study has; it was left out %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of the kind “%1” lead from an alter to ego; which way a tie of ego goes is not kept.</source>
+            <translation>
+                <numerusform>%n tie of the kind “%1” leads from an alter to ego; which way a tie of ego goes is not kept.</numerusform>
+                <numerusform>%n ties of the kind “%1” lead from an alter to ego; which way a tie of ego goes is not kept.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::GapPanel</name>

@@ -5203,6 +5203,31 @@
             <source>New kind of tie: %1.</source>
             <translation>Nuevo tipo de relación: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>What stands at “%1” in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>Lo que figura en «%1» en el archivo no existe en un estudio; se omitió una vez.</numerusform>
+                <numerusform>Lo que figura en «%1» en el archivo no existe en un estudio; se omitió %n veces.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What stands at “%1” (%2) in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>Lo que figura en «%1» (%2) en el archivo no existe en un estudio; se omitió una vez.</numerusform>
+                <numerusform>Lo que figura en «%1» (%2) en el archivo no existe en un estudio; se omitió %n veces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” does not say how its letters are written; it was read as %2. Look at names with accents.</source>
+            <translation>«%1» no indica cómo están codificadas sus letras; se leyó como %2. Compruebe los nombres con acentos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of the kind “%1” lead from an alter to ego; which way a tie of ego goes is not kept.</source>
+            <translation>
+                <numerusform>%n vínculo del tipo «%1» va de un alter a ego; el sentido de los vínculos de ego no se conserva.</numerusform>
+                <numerusform>%n vínculos del tipo «%1» van de un alter a ego; el sentido de los vínculos de ego no se conserva.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::ForeignStudyText</name>
@@ -6406,6 +6431,14 @@
         <message>
             <source>New kind of tie: %1.</source>
             <translation>Nuevo tipo de relación: %1.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as an age, which is what the word means in German, and not as who an alter is.</source>
+            <translation>La columna «%2» de %1 se lee como una edad (así se llama en alemán) y no como el identificador de un alter.</translation>
+        </message>
+        <message>
+            <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
+            <translation>Los vínculos del tipo «%2» en %1 no son iguales de ida y de vuelta, así que tienen sentido.</translation>
         </message>
     </context>
     <context>
@@ -14031,6 +14064,14 @@
         <message>
             <source>The password does not open the names in “%1”.</source>
             <translation>La contraseña no abre los nombres de «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has %4 words of “%3” where there should be %5; which of them are wrong cannot be known. Names with blanks need quotation marks, and decimals a point.</source>
+            <translation>«%1» (%2) tiene %4 palabras en «%3» donde debería haber %5; no se puede saber cuáles están mal. Los nombres con espacios necesitan comillas, y los decimales un punto.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has ties between two different sets of nodes (%3). Only networks whose ties are among the same nodes can be read.</source>
+            <translation>«%1» (%2) tiene vínculos entre dos conjuntos de nodos distintos (%3). Solo se pueden leer redes cuyos vínculos son entre los mismos nodos.</translation>
         </message>
     </context>
     <context>

@@ -5203,6 +5203,31 @@
             <source>New kind of tie: %1.</source>
             <translation>Nouveau type de relation : %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>What stands at “%1” in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>Ce qui se trouve à « %1 » dans le fichier n’existe pas dans une étude ; cela a été omis une fois.</numerusform>
+                <numerusform>Ce qui se trouve à « %1 » dans le fichier n’existe pas dans une étude ; cela a été omis %n fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What stands at “%1” (%2) in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>Ce qui se trouve à « %1 » (%2) dans le fichier n’existe pas dans une étude ; cela a été omis une fois.</numerusform>
+                <numerusform>Ce qui se trouve à « %1 » (%2) dans le fichier n’existe pas dans une étude ; cela a été omis %n fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” does not say how its letters are written; it was read as %2. Look at names with accents.</source>
+            <translation>« %1 » n’indique pas le codage de ses lettres ; le fichier a été lu comme %2. Vérifiez les noms accentués.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of the kind “%1” lead from an alter to ego; which way a tie of ego goes is not kept.</source>
+            <translation>
+                <numerusform>%n lien du type « %1 » va d’un alter à ego ; le sens des liens d’ego n’est pas conservé.</numerusform>
+                <numerusform>%n liens du type « %1 » vont d’un alter à ego ; le sens des liens d’ego n’est pas conservé.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::ForeignStudyText</name>
@@ -6406,6 +6431,14 @@
         <message>
             <source>New kind of tie: %1.</source>
             <translation>Nouveau type de relation : %1.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as an age, which is what the word means in German, and not as who an alter is.</source>
+            <translation>La colonne « %2 » de %1 est lue comme un âge (sens du mot en allemand) et non comme l’identifiant d’un alter.</translation>
+        </message>
+        <message>
+            <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
+            <translation>Les liens du type « %2 » dans %1 ne sont pas les mêmes à l’aller et au retour ; ils ont donc un sens.</translation>
         </message>
     </context>
     <context>
@@ -14031,6 +14064,14 @@
         <message>
             <source>The password does not open the names in “%1”.</source>
             <translation>Le mot de passe n’ouvre pas les noms dans « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has %4 words of “%3” where there should be %5; which of them are wrong cannot be known. Names with blanks need quotation marks, and decimals a point.</source>
+            <translation>« %1 » (%2) a %4 mots à « %3 » là où il devrait y en avoir %5 ; on ne peut savoir lesquels sont faux. Les noms avec des espaces demandent des guillemets, les décimales un point.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has ties between two different sets of nodes (%3). Only networks whose ties are among the same nodes can be read.</source>
+            <translation>« %1 » (%2) a des liens entre deux ensembles de nœuds différents (%3). Seuls les réseaux dont les liens sont entre les mêmes nœuds peuvent être lus.</translation>
         </message>
     </context>
     <context>

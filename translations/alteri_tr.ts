@@ -5150,6 +5150,28 @@
             <source>New kind of tie: %1.</source>
             <translation>Yeni bağ türü: %1.</translation>
         </message>
+        <message numerus="yes">
+            <source>What stands at “%1” in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>Dosyada “%1” yerinde duran, bir çalışmada bulunmaz; %n kez dışarıda bırakıldı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What stands at “%1” (%2) in the file is nothing that a study has; it was left out %n times.</source>
+            <translation>
+                <numerusform>Dosyada “%1” (%2) yerinde duran, bir çalışmada bulunmaz; %n kez dışarıda bırakıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” does not say how its letters are written; it was read as %2. Look at names with accents.</source>
+            <translation>“%1” harflerinin nasıl kodlandığını belirtmiyor; %2 olarak okundu. Özel harfli adlara bakın.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of the kind “%1” lead from an alter to ego; which way a tie of ego goes is not kept.</source>
+            <translation>
+                <numerusform>“%1” türünden %n bağ bir alterden egoya gidiyor; egonun bağlarının yönü saklanmaz.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::ForeignStudyText</name>
@@ -6314,6 +6336,14 @@
         <message>
             <source>New kind of tie: %1.</source>
             <translation>Yeni bağ türü: %1.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as an age, which is what the word means in German, and not as who an alter is.</source>
+            <translation>%1 dosyasının “%2” sütunu, kelimenin Almancadaki anlamıyla yaş olarak okunur, alterin kim olduğu olarak değil.</translation>
+        </message>
+        <message>
+            <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
+            <translation>%1 içindeki “%2” türünden bağlar gidiş ve dönüşte aynı değil; bu yüzden yönlüdür.</translation>
         </message>
     </context>
     <context>
@@ -13880,6 +13910,14 @@
         <message>
             <source>The password does not open the names in “%1”.</source>
             <translation>Parola “%1” içindeki adları açmıyor.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has %4 words of “%3” where there should be %5; which of them are wrong cannot be known. Names with blanks need quotation marks, and decimals a point.</source>
+            <translation>“%1” (%2), “%3” yerinde %5 olması gerekirken %4 kelime içeriyor; hangilerinin yanlış olduğu bilinemez. Boşluklu adlar tırnak, ondalıklar nokta ister.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has ties between two different sets of nodes (%3). Only networks whose ties are among the same nodes can be read.</source>
+            <translation>“%1” (%2), iki farklı düğüm kümesi (%3) arasında bağlar içeriyor. Yalnızca bağları aynı düğümler arasında olan ağlar okunabilir.</translation>
         </message>
     </context>
     <context>

@@ -60,6 +60,20 @@ QString sentenceOnQuestions(const DraftRemark& remark)
         return ForeignImportText::tr("“%2” is no answer that “%1” takes; it was left out %n times.",
                                      nullptr, remark.count)
             .arg(name, detail);
+    case Remark::PartLeftOut:
+        return (detail.isEmpty()
+                    ? ForeignImportText::tr("What stands at “%1” in the file is nothing that a "
+                                            "study has; it was left out %n times.",
+                                            nullptr, remark.count)
+                          .arg(name)
+                    : ForeignImportText::tr("What stands at “%1” (%2) in the file is nothing that "
+                                            "a study has; it was left out %n times.",
+                                            nullptr, remark.count)
+                          .arg(name, detail));
+    case Remark::EncodingGuessed:
+        return ForeignImportText::tr("“%1” does not say how its letters are written; it was read "
+                                     "as %2. Look at names with accents.")
+            .arg(name, detail);
     case Remark::NameChanged:
         return ForeignImportText::tr("“%1” had line breaks or other characters that it cannot have "
                                      "here, or was too long.")
@@ -109,6 +123,11 @@ QString sentenceOnNetworks(const DraftRemark& remark)
     case Remark::TieToNobody:
         return ForeignImportText::tr("%n ties of “%1” lead to nobody who is on the map, and were "
                                      "left out.",
+                                     nullptr, remark.count)
+            .arg(name);
+    case Remark::TieTowardsEgo:
+        return ForeignImportText::tr("%n ties of the kind “%1” lead from an alter to ego; which "
+                                     "way a tie of ego goes is not kept.",
                                      nullptr, remark.count)
             .arg(name);
     case Remark::DirectionLost:

@@ -65,6 +65,15 @@ QString noteText(const TableNote& note)
     const auto file = QString::fromStdString(note.file);
     const auto detail = QString::fromStdString(note.detail);
     switch (note.what) {
+    case TableNote::What::AgeColumn:
+        return ImportText::tr("The column “%2” of %1 is read as an age, which is what the word "
+                              "means in German, and not as who an alter is.")
+            .arg(file, detail);
+    case TableNote::What::Directed:
+        return ImportText::tr(
+                   "Ties of the kind “%2” in %1 are not the same there and back, so they "
+                   "have a direction.")
+            .arg(file, detail);
     case TableNote::What::Matrix:
         return ImportText::tr("%1 is read as the matrix of the ties of the ego “%2”.")
             .arg(file, detail);

@@ -111,6 +111,15 @@ private:
             return tr("“%1” cannot be read as %2: %3. Export it again from the program that it is "
                       "of.")
                 .arg(detail(0), detail(1), detail(2));
+        case ErrorCode::ForeignCountWrong:
+            return tr("“%1” (%2) has %4 words of “%3” where there should be %5; which of them are "
+                      "wrong cannot be known. Names with blanks need quotation marks, and decimals "
+                      "a point.")
+                .arg(detail(0), detail(1), detail(2), detail(3), detail(4));
+        case ErrorCode::ForeignTwoModes:
+            return tr("“%1” (%2) has ties between two different sets of nodes (%3). Only networks "
+                      "whose ties are among the same nodes can be read.")
+                .arg(detail(0), detail(1), detail(2));
         case ErrorCode::ForeignFileEmpty:
             return tr("“%1” (%2) has no ego, alter or node in it.").arg(detail(0), detail(1));
         case ErrorCode::ForeignFormatUnknown:

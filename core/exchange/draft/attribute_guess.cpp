@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/draft/attribute_guess.hpp"
 
+#include "core/exchange/tables/number_shape.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/model/value.hpp"
 #include "core/template/foreign_template.hpp"
@@ -20,7 +21,7 @@ bool isTrueOrFalse(const std::string& text)
 
 bool isNumber(const std::string& text)
 {
-    return parseNumber(text).has_value();
+    return parseNumber(text).has_value() && !losesAsNumber(text);
 }
 
 }  // namespace

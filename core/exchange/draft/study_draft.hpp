@@ -41,6 +41,9 @@ struct DraftRemark {
         EgoAbsent,         ///< ego is not among the nodes; name: the network
         ComponentsSplit,   ///< name: the graph; detail: into how many networks
         MissingBooleans,   ///< no value may mean no; name: the attribute
+        PartLeftOut,       ///< of the file, by its own word; detail: a number or name in it
+        EncodingGuessed,   ///< the file does not say it; name: the file, detail: the encoding
+        TieTowardsEgo,     ///< from an alter; which way ego's ties go is not kept; name: the kind
         NameChanged,       ///< it had characters that no name has; name: as it is now
     };
 

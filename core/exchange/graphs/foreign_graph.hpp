@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/draft/study_draft.hpp"
+
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -10,6 +12,8 @@
 #include <vector>
 
 namespace alteri {
+
+struct TextLines;
 
 // Graphs as files have them: nodes, edges, and columns of texts about them.
 
@@ -50,6 +54,19 @@ private:
 struct ForeignGraphs {
     std::vector<ForeignGraph> graphs{};
     std::set<std::string> booleans{};  ///< columns that may leave out what is false
+    std::vector<DraftRemark> remarks{};
+
+    void remark(DraftRemark::Kind kind, const std::string& name, const std::string& detail = {})
+    {
+        remarks.push_back({kind, name, detail});
+    }
 };
+
+/// Takes a column of edges out of all that have it, if all of it is 1: that says nothing. Where
+/// some edges have other values, those with 1 keep it.
+void dropIfAllAreOne(ForeignGraphs& read, const std::string& column);
+
+/// Tells what a text was read as that is no UTF-8.
+void noteEncoding(ForeignGraphs& read, const TextLines& text, const std::string& file);
 
 }  // namespace alteri

@@ -2,9 +2,12 @@
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/graphs/graph_xml.hpp"
 #include "core/model/codebook.hpp"
+#include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <map>
+#include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -23,6 +26,9 @@ public:
             for (const auto& attribute : attributes.children("attribute")) {
                 const std::pair key(of, attribute.attribute("id").value());
                 m_names[key] = attribute.attribute("title").value();
+                const std::string_view type = attribute.attribute("type").value();
+                if (type == "integer" || type == "long" || type == "float" || type == "double")
+                    m_numbers.insert(key);
                 m_defaults[key] = std::string(trimmed(attribute.child_value("default")));
             }
         }
@@ -30,7 +36,8 @@ public:
 
     ForeignGraphs read()
     {
-        auto& graph = m_read.graphs.emplace_back();
+        m_read.graphs.emplace_back();
+        auto& graph = m_read.graphs.front();
         // Nodes can hold nodes: all are read, one list after the other.
         std::vector<pugi::xml_node> lists{m_graph.child("nodes")};
         while (!lists.empty()) {
@@ -48,15 +55,39 @@ public:
     }
 
 private:
-    GraphValues valuesIn(const pugi::xml_node& element, const std::string& of) const
+    /// When something was so is nothing that a study has.
+    void tellTimes(const pugi::xml_node& element)
+    {
+        for (const char* name : {"start", "end", "timestamp", "intervals", "timestamps"})
+            if (element.attribute(name)) {
+                m_read.remark(DraftRemark::Kind::PartLeftOut, name);
+                return;
+            }
+        if (element.child("spells"))
+            m_read.remark(DraftRemark::Kind::PartLeftOut, "spells");
+    }
+
+    GraphValues valuesIn(const pugi::xml_node& element, const std::string& of)
     {
         GraphValues values;
+        tellTimes(element);
         for (const auto& value : element.child("attvalues").children("attvalue")) {
             const auto* name = value.attribute("for") ? "for" : "id";
             const auto found = m_names.find({of, value.attribute(name).value()});
             const auto text = trimmed(value.attribute("value").value());
-            if (found != m_names.end() && !text.empty())
-                values[found->second] = std::string(text);
+            if (found == m_names.end()) {
+                m_read.remark(DraftRemark::Kind::PartLeftOut, "attvalue",
+                              value.attribute(name).value());
+                continue;
+            }
+            if (text.empty() || (m_numbers.contains(found->first) && inSmallLetters(text) == "nan"))
+                continue;
+            // The last of several times is the one that is kept.
+            if (auto& known = values[found->second]; known.empty())
+                known = std::string(text);
+            else
+                m_read.remark(DraftRemark::Kind::PartLeftOut, found->second,
+                              std::exchange(known, std::string(text)));
         }
         for (const auto& [key, text] : m_defaults)
             if (key.first == of && !text.empty())
@@ -64,7 +95,7 @@ private:
         return values;
     }
 
-    void readNode(const pugi::xml_node& element, ForeignGraph& graph) const
+    void readNode(const pugi::xml_node& element, ForeignGraph& graph)
     {
         auto& node = graph.nodes[graph.nodeFor(element.attribute("id").value())];
         node.label = element.attribute("label").value();
@@ -77,11 +108,13 @@ private:
             node.point = {*x, -*y};
     }
 
-    void readEdge(const pugi::xml_node& element, ForeignGraph& graph) const
+    void readEdge(const pugi::xml_node& element, ForeignGraph& graph)
     {
         GraphEdge edge;
+        // networkx writes what it likes there.
         const std::string_view own = element.attribute("type").value();
-        edge.isDirected = (own.empty() ? std::string_view(m_usual) : own) == "directed";
+        const bool isKnown = own == "directed" || own == "undirected" || own == "mutual";
+        edge.isDirected = (isKnown ? own : std::string_view(m_usual)) == "directed";
         edge.kind = element.attribute("kind").value();
         edge.values = valuesIn(element, "edge");
         for (const char* name : {"weight", "label"})
@@ -95,6 +128,7 @@ private:
     std::string m_usual;
     std::map<std::pair<std::string, std::string>, std::string> m_names;  ///< by class and id
     std::map<std::pair<std::string, std::string>, std::string> m_defaults;
+    std::set<std::pair<std::string, std::string>> m_numbers;
     ForeignGraphs m_read;
 };
 

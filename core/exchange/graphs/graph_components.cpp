@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/graphs/graph_components.hpp"
 
+#include "core/exchange/tables/text_lines.hpp"
 #include "core/exchange/tables/yes_no.hpp"
+#include "core/model/codebook.hpp"
 
 #include <algorithm>
 #include <map>
@@ -30,6 +32,26 @@ void ForeignGraph::addEdge(const std::string& source, const std::string& target,
     edge.source = from->second;
     edge.target = to->second;
     edges.push_back(std::move(edge));
+}
+
+void dropIfAllAreOne(ForeignGraphs& read, const std::string& column)
+{
+    const auto isOther = [&](const GraphEdge& edge) {
+        const auto value = edge.values.find(column);
+        return value != edge.values.end() && parseNumber(value->second) != 1.0;
+    };
+    for (const auto& graph : read.graphs)
+        if (std::any_of(graph.edges.begin(), graph.edges.end(), isOther))
+            return;
+    for (auto& graph : read.graphs)
+        for (auto& edge : graph.edges)
+            edge.values.erase(column);
+}
+
+void noteEncoding(ForeignGraphs& read, const TextLines& text, const std::string& file)
+{
+    if (text.encoding != TableEncoding::Utf8)
+        read.remark(DraftRemark::Kind::EncodingGuessed, file, std::string(wordFor(text.encoding)));
 }
 
 namespace {

@@ -242,6 +242,8 @@ private:
             return;
         }
         if (isOfEgo) {
+            if (edge.isDirected && edge.target == network.part.ego)
+                m_draft.remark(Remark::TieTowardsEgo, kindName);
             auto& tie = map.ties[places.at(other)];
             merge(tie.answers, m_ofEgoTies.answersIn(edge.values));
             if (const auto mark = m_marks.find(edge.kind); mark != m_marks.end())
@@ -317,6 +319,8 @@ public:
         for (const auto& graph : read.graphs)
             if (!graph.nodes.empty())
                 take(graph, graph.name.empty() ? name : graph.name);
+        for (const auto& [kind, about, detail, count] : read.remarks)
+            m_draft.remark(kind, about, detail);
         for (const auto& column : read.booleans)
             m_draft.remark(Remark::MissingBooleans, column);
     }

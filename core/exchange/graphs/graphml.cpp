@@ -2,6 +2,7 @@
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/graphs/graph_xml.hpp"
 #include "core/model/codebook.hpp"
+#include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <set>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -18,7 +20,9 @@ struct GraphmlKey {
     std::string name;
     std::string fallback;  ///< what an element without data has; may be empty
     bool isBoolean = false;
+    bool isNumber = false;
     bool isNodeGraphics = false;
+    bool isEdgeGraphics = false;
     std::string target;  ///< "node", "edge", "graph" or "all"
 };
 
@@ -35,17 +39,28 @@ public:
         for (const auto& key : root.children("key")) {
             GraphmlKey read;
             read.name = key.attribute("attr.name").value();
+            const std::string id = key.attribute("id").value();
             if (read.name.empty())
-                read.name = key.attribute("id").value();
+                read.name = id;
             read.fallback = std::string(trimmed(key.child_value("default")));
-            read.isBoolean =
-                std::string_view(key.attribute("attr.type").value()).starts_with("bool");
-            read.isNodeGraphics =
-                std::string_view(key.attribute("yfiles.type").value()) == "nodegraphics";
+            const std::string_view type = key.attribute("attr.type").value();
+            const std::string_view drawn = key.attribute("yfiles.type").value();
+            read.isBoolean = type.starts_with("bool");
+            read.isNumber = type == "int" || type == "long" || type == "float" || type == "double";
+            read.isNodeGraphics = drawn == "nodegraphics";
+            read.isEdgeGraphics = drawn == "edgegraphics";
             read.target = key.attribute("for").value();
-            if (key.attribute("yfiles.type") && !read.isNodeGraphics)
+            if (!drawn.empty() && !read.isNodeGraphics && !read.isEdgeGraphics) {
+                m_drawn.insert(id);
                 continue;
-            m_keys[key.attribute("id").value()] = std::move(read);
+            }
+            // Two questions of one name are two questions.
+            const auto isSame = [&](const auto& each) {
+                return each.second.name == read.name && each.second.target == read.target;
+            };
+            if (std::any_of(m_keys.begin(), m_keys.end(), isSame))
+                read.name += " (" + id + ")";
+            m_keys[id] = std::move(read);
         }
     }
 
@@ -66,22 +81,66 @@ private:
         graph.values = valuesIn(element, "graph");
         if (const auto name = graph.values.extract("name"); name)
             graph.name = name.mapped();
-        const std::string_view usual = element.attribute("edgedefault").value();
-        for (const auto& node : element.children("node"))
-            readNode(node, graph);
-        for (const auto& edge : element.children("edge")) {
-            GraphEdge read;
-            const std::string_view own = edge.attribute("directed").value();
-            read.values = valuesIn(edge, "edge");
-            read.isDirected = own.empty() ? usual == "directed" : own == "true";
-            // visone says it in a value of its own.
-            if (const auto direction = read.values.extract("visone.direction"); direction)
-                read.isDirected = direction.mapped() == "true";
-            for (const char* key : {"visone.edgeID", "visone.confirmation"})
-                read.values.erase(key);
-            graph.addEdge(edge.attribute("source").value(), edge.attribute("target").value(),
-                          std::move(read));
+        // Nodes can hold graphs: all nodes are read first, then all edges.
+        std::vector<pugi::xml_node> graphs{element};
+        for (std::size_t at = 0; at < graphs.size(); ++at)
+            for (const auto& node : graphs[at].children("node")) {
+                const auto inside = node.child("graph");
+                if (inside)
+                    graphs.push_back(inside);
+                if (inside && node.attribute("yfiles.foldertype"))
+                    m_read.remark(DraftRemark::Kind::PartLeftOut,
+                                  node.attribute("yfiles.foldertype").value(), labelOf(node));
+                else
+                    readNode(node, graph);
+            }
+        for (const auto& each : graphs) {
+            const std::string_view usual = each.attribute("edgedefault").value();
+            for (const auto& edge : each.children("edge"))
+                readEdge(edge, usual == "directed", graph);
+            for ([[maybe_unused]] const auto& lost : each.children("hyperedge"))
+                m_read.remark(DraftRemark::Kind::PartLeftOut, "hyperedge");
         }
+    }
+
+    void readEdge(const pugi::xml_node& element, bool isUsuallyDirected, ForeignGraph& graph)
+    {
+        GraphEdge read;
+        const std::string_view own = element.attribute("directed").value();
+        read.values = valuesIn(element, "edge");
+        read.isDirected = own.empty() ? isUsuallyDirected : own == "true";
+        // visone says it in a value of its own.
+        if (const auto direction = read.values.extract("visone.direction"); direction)
+            read.isDirected = direction.mapped() == "true";
+        for (const char* key : {"visone.edgeID", "visone.confirmation"})
+            read.values.erase(key);
+        const std::string source = element.attribute("source").value();
+        const std::string target = element.attribute("target").value();
+        const bool isTurned = readLine(element, read);
+        graph.addEdge(isTurned ? target : source, isTurned ? source : target, std::move(read));
+    }
+
+    /// How yEd draws an edge says what it means: its file calls all of them directed.
+    /// @return whether the arrow is at the source
+    bool readLine(const pugi::xml_node& element, GraphEdge& edge) const
+    {
+        bool isTurned = false;
+        for (const auto& data : element.children("data")) {
+            const auto key = m_keys.find(data.attribute("key").value());
+            if (key == m_keys.end() || !key->second.isEdgeGraphics)
+                continue;
+            if (const auto label = trimmed(descendant(data, "EdgeLabel").child_value());
+                !label.empty())
+                edge.values.emplace("label", label);
+            const auto arrows = descendant(data, "Arrows");
+            if (!arrows)
+                continue;
+            const bool hasNone = std::string_view(arrows.attribute("target").value()) == "none";
+            const bool isFromNone = std::string_view(arrows.attribute("source").value()) == "none";
+            edge.isDirected = edge.isDirected && hasNone != isFromNone;
+            isTurned = hasNone && !isFromNone;
+        }
+        return isTurned;
     }
 
     GraphValues valuesIn(const pugi::xml_node& element, std::string_view target)
@@ -89,11 +148,16 @@ private:
         GraphValues values;
         std::set<std::string> there;
         for (const auto& data : element.children("data")) {
-            const auto key = m_keys.find(data.attribute("key").value());
-            if (key == m_keys.end() || key->second.isNodeGraphics)
+            const std::string id = data.attribute("key").value();
+            const auto key = m_keys.find(id);
+            if (key == m_keys.end() && !m_drawn.contains(id))
+                m_read.remark(DraftRemark::Kind::PartLeftOut, "key", id);
+            if (key == m_keys.end() || key->second.isNodeGraphics || key->second.isEdgeGraphics)
                 continue;
             there.insert(key->second.name);
-            if (const auto text = trimmed(data.child_value()); !text.empty())
+            const auto text = trimmed(data.child_value());
+            const bool isNoNumber = key->second.isNumber && inSmallLetters(text) == "nan";
+            if (!text.empty() && !isNoNumber)
                 values[key->second.name] = std::string(text);
         }
         for (const auto& [id, key] : m_keys) {
@@ -132,9 +196,22 @@ private:
             }
         }
         readGraphics(element, node);
+        if (node.label.empty())
+            node.label = labelOf(element);
     }
 
-    /// Places and labels of yEd and visone; a place is the corner at the top left.
+    /// What yEd and yFiles write on a node.
+    static std::string labelOf(const pugi::xml_node& node)
+    {
+        for (const auto& data : node.children("data"))
+            for (const auto* name : {"NodeLabel", "Label.Text"})
+                if (const auto label = trimmed(descendant(data, name).child_value());
+                    !label.empty())
+                    return std::string(label);
+        return {};
+    }
+
+    /// Places of yEd and visone; a place is the corner at the top left.
     void readGraphics(const pugi::xml_node& element, GraphNode& node) const
     {
         for (const auto& data : element.children("data")) {
@@ -148,13 +225,11 @@ private:
             const auto height = numberIn(geometry.attribute("height").value()).value_or(0);
             if (x && y)
                 node.point = {*x + width / 2, *y + height / 2};
-            const auto label = trimmed(descendant(data, "NodeLabel").child_value());
-            if (node.label.empty())
-                node.label = std::string(label);
         }
     }
 
     std::map<std::string, GraphmlKey> m_keys;  ///< by their ids
+    std::set<std::string> m_drawn;             ///< ids of keys of drawings that are not read
     std::set<std::string> m_missing;           ///< booleans that some elements lack
     ForeignGraphs m_read;
 };

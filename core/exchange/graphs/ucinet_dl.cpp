@@ -1,156 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
+#include "core/exchange/graphs/dl_header.hpp"
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/tables/text_lines.hpp"
 #include "core/model/codebook.hpp"
-#include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
+#include <map>
 #include <utility>
 
 namespace alteri {
 
 namespace {
 
-constexpr std::size_t mostNodes = 20'000;
-
-/// A DL file is a header of words in any order, then data. Blanks, line ends, commas and signs of
-/// equality part words; a colon ends `labels`, `data` and the like.
+/// A DL file is a header of words in any order, then data. Blanks, line ends and commas part words.
 class DlReading {
 public:
     DlReading(std::string name, std::string_view bytes)
         : m_name(std::move(name))
     {
-        auto lines = textLines(bytes, m_name);
-        m_lines.assign(lines.begin(), lines.end());
+        auto text = textLines(bytes, m_name);
+        noteEncoding(m_read, text, m_name);
+        m_lines.assign(std::make_move_iterator(text.lines.begin()),
+                       std::make_move_iterator(text.lines.end()));
     }
 
     ForeignGraphs read()
     {
-        readHeader();
-        if (m_count == 0)
-            fail("n ?");
+        m_header = takeDlHeader(m_lines, m_name);
         m_read.graphs.emplace_back();
-        if (!m_isEmbedded)
-            for (std::size_t i = 0; i < m_count; ++i) {
-                auto& node = graph().nodes[graph().nodeFor(std::to_string(i + 1))];
-                if (i < m_labels.size())
-                    node.label = m_labels[i];
-            }
-        if (m_format == "edgelist1")
-            readEdges();
-        else if (m_format == "nodelist1" || m_format == "nodelist1b")
-            readNodes();
-        else if (m_format == "fullmatrix" || m_format == "upperhalf" || m_format == "lowerhalf")
-            readMatrices();
+        if (m_header.isEmbedded())
+            for (const auto& label : m_header.labels)
+                graph().nodeFor(label);
         else
-            fail(m_format + " ?");
+            for (std::size_t i = 0; i < m_header.count; ++i) {
+                auto& node = graph().nodes[graph().nodeFor(std::to_string(i + 1))];
+                if (i < m_header.labels.size())
+                    node.label = m_header.labels[i];
+            }
+        const auto& format = m_header.format;
+        if (format == "edgelist1")
+            readEdges();
+        else if (format == "nodelist1" || format == "nodelist1b")
+            readNodes();
+        else if (format == "fullmatrix" || format == "upperhalf" || format == "lowerhalf")
+            readMatrices();
+        else if (format.ends_with("2"))
+            throw Error(ErrorCode::ForeignTwoModes, {m_name, "UCINET DL", format});
+        else
+            throw Error(ErrorCode::ForeignFileInvalid, {m_name, "UCINET DL", "format = " + format});
+        dropIfAllAreOne(m_read, weight);
         return std::move(m_read);
     }
 
 private:
-    [[noreturn]] void fail(const std::string& detail) const
+    static constexpr const char* weight = "weight";
+
+    /// There are more or fewer than the header says; which of them are wrong cannot be known.
+    [[noreturn]] void refuseCount(std::size_t found, std::size_t expected) const
     {
-        throw Error(ErrorCode::ForeignFileInvalid, {m_name, "UCINET DL", detail});
+        throw Error(ErrorCode::ForeignCountWrong,
+                    {m_name, "UCINET DL", "data", std::to_string(found), std::to_string(expected)});
     }
 
     ForeignGraph& graph() { return m_read.graphs.front(); }
 
-    /// Up to `data:`; what follows on its line is data.
-    void readHeader()
+    std::string kindOf(std::size_t matrix) const
     {
-        std::deque<std::string> words;
-        bool isFirst = true;
-        while (!m_lines.empty()) {
-            auto line = std::move(m_lines.front());
-            m_lines.pop_front();
-            if (isFirst && beginsWith(trimmed(line), "dl"))
-                line.erase(0, line.find_first_of("dD") + 2);
-            isFirst = false;
-            const auto small = inSmallLetters(line);
-            const auto data = small.find("data:");
-            const auto head = line.substr(0, data);
-            auto found = wordsOf(head, ",=");
-            words.insert(words.end(), found.begin(), found.end());
-            if (data != std::string::npos) {
-                const auto rest = line.substr(data + 5);
-                if (!trimmed(rest).empty())
-                    m_lines.push_front(rest);
-                takeHeader(words);
-                return;
-            }
-        }
-        fail("data: ?");
-    }
-
-    void takeHeader(std::deque<std::string>& words)
-    {
-        std::string before;
-        while (!words.empty()) {
-            const auto word = inSmallLetters(words.front());
-            words.pop_front();
-            if (word == "n" || word == "nr" || word == "nc")
-                m_count = numberFrom(words);
-            else if (word == "nm")
-                m_matrices = numberFrom(words);
-            else if (word == "format")
-                m_format = words.empty() ? m_format : inSmallLetters(words.front());
-            else if (word == "diagonal")
-                m_hasDiagonal = words.empty() || !beginsWith(words.front(), "absent");
-            else if (word.starts_with("embedded"))
-                m_isEmbedded = true;
-            else if (word == "labels:" || word == "labels")
-                takeLabels(words, before);
-            before = word;
-        }
-    }
-
-    std::size_t numberFrom(std::deque<std::string>& words)
-    {
-        const auto count = words.empty() ? std::nullopt : countIn(words.front());
-        if (!count || *count == 0 || *count > mostNodes)
-            fail(words.empty() ? "n ?" : "n = " + words.front());
-        words.pop_front();
-        return *count;
-    }
-
-    /// Labels of rows come first; those of columns are the same, those of matrices kinds of ties.
-    /// @param whose the word before: "row", "column", "matrix" or another one
-    void takeLabels(std::deque<std::string>& words, const std::string& whose)
-    {
-        if (!words.empty() && beginsWith(words.front(), "embedded")) {
-            m_isEmbedded = true;
-            words.pop_front();
-            return;
-        }
-        std::vector<std::string> columns;
-        const bool isOfMatrices = whose == "matrix";
-        auto& into = isOfMatrices ? m_matrixLabels : whose == "column" ? columns : m_labels;
-        const auto most = isOfMatrices ? m_matrices : m_count;
-        while (!words.empty() && into.size() < most) {
-            const auto small = inSmallLetters(words.front());
-            if (small == "labels:" || small == "row" || small == "column" || small == "matrix")
-                break;
-            into.push_back(std::move(words.front()));
-            words.pop_front();
-        }
+        if (matrix < m_header.matrixLabels.size())
+            return m_header.matrixLabels[matrix];
+        return m_header.matrices > 1 ? std::to_string(matrix + 1) : std::string();
     }
 
     std::string idOf(const std::string& word)
     {
-        if (m_isEmbedded) {
+        if (m_header.isEmbedded()) {
             graph().nodeFor(word);
             return word;
         }
-        const auto number = countIn(word);
-        if (!number) {
-            const auto label = std::find(m_labels.begin(), m_labels.end(), word);
-            if (label != m_labels.end())
-                return std::to_string(label - m_labels.begin() + 1);
+        if (!countIn(word)) {
+            const auto& labels = m_header.labels;
+            const auto label = std::find(labels.begin(), labels.end(), word);
+            if (label != labels.end())
+                return std::to_string(label - labels.begin() + 1);
         }
         return word;
+    }
+
+    /// What is neither a number nor 0 says that nobody knows; it is told.
+    /// @return whether there is a tie
+    bool isTie(const std::string& value, std::size_t matrix)
+    {
+        const auto number = parseNumber(value);
+        if (!number) {
+            const auto kind = kindOf(matrix);
+            m_read.remark(DraftRemark::Kind::ValueUnreadable, kind.empty() ? "tie" : kind, value);
+        }
+        return number.value_or(0) != 0;
     }
 
     void add(const std::string& from,
@@ -160,12 +109,8 @@ private:
     {
         GraphEdge edge;
         edge.isDirected = true;
-        if (matrix < m_matrixLabels.size())
-            edge.kind = m_matrixLabels[matrix];
-        else if (m_matrices > 1)
-            edge.kind = std::to_string(matrix + 1);
-        if (!value.empty() && value != "1")
-            edge.values["weight"] = value;
+        edge.kind = kindOf(matrix);
+        edge.values[weight] = value;
         graph().addEdge(from, to, std::move(edge));
     }
 
@@ -174,15 +119,21 @@ private:
         std::size_t matrix = 0;
         for (const auto& line : m_lines) {
             const auto words = wordsOf(line, ",");
-            if (!words.empty() && words.front() == "!")
-                ++matrix;
-            if (words.size() < 2)
+            if (words.empty())
                 continue;
+            if (words.front() == "!") {
+                ++matrix;
+                continue;
+            }
+            // A comma parts words here, also one that was meant for decimals.
+            if (words.size() > 3 || words.size() < 2)
+                refuseCount(words.size(), 3);
             const auto from = idOf(words[0]);
             const auto to = idOf(words[1]);
-            const auto value = words.size() > 2 ? words[2] : std::string();
-            if (value.empty() || parseNumber(value).value_or(1) != 0)
-                add(from, to, value, matrix);
+            if (words.size() == 2)
+                add(from, to, "1", matrix);
+            else if (isTie(words[2], matrix))
+                add(from, to, words[2], matrix);
         }
     }
 
@@ -193,75 +144,81 @@ private:
             const auto words = wordsOf(line, ",");
             if (words.empty())
                 continue;
-            const bool isCounted = m_format == "nodelist1b";
+            const bool isCounted = m_header.format == "nodelist1b";
             const auto from = isCounted ? std::to_string(++row) : idOf(words[0]);
             for (std::size_t i = 1; i < words.size(); ++i)
-                add(from, idOf(words[i]), {}, 0);
+                add(from, idOf(words[i]), "1", 0);
         }
     }
 
     /// Numbers row by row, wherever lines end. Labels that are embedded head the columns and rows.
     void readMatrices()
     {
-        std::deque<std::string> words;
-        for (const auto& line : m_lines) {
-            const auto found = wordsOf(line, ",");
-            words.insert(words.end(), found.begin(), found.end());
-        }
+        for (const auto& line : m_lines)
+            for (auto& word : wordsOf(line, ","))
+                if (word != "!")
+                    m_words.push_back(std::move(word));
+        const auto expected = wordsExpected();
+        if (m_words.size() != expected)
+            refuseCount(m_words.size(), expected);
         std::vector<std::string> ids;
-        ids.reserve(m_count);
-        for (std::size_t i = 0; i < m_count; ++i) {
-            ids.push_back(m_isEmbedded ? taken(words) : std::to_string(i + 1));
-            graph().nodeFor(ids.back());
+        ids.reserve(m_header.count);
+        for (std::size_t i = 0; i < m_header.count; ++i) {
+            const auto head = m_header.hasColumnLabels ? taken() : std::string();
+            ids.push_back(m_header.isEmbedded() ? head : std::to_string(i + 1));
+            auto& node = graph().nodes[graph().nodeFor(ids.back())];
+            if (m_header.hasColumnLabels && !m_header.isEmbedded() && m_header.labels.empty())
+                node.label = head;
         }
-        for (std::size_t matrix = 0; matrix < m_matrices; ++matrix)
-            for (std::size_t row = 0; row < m_count; ++row) {
-                if (m_isEmbedded)
-                    taken(words);
-                readRow(words, ids, row, matrix);
-            }
+        for (std::size_t matrix = 0; matrix < m_header.matrices; ++matrix)
+            for (std::size_t row = 0; row < m_header.count; ++row)
+                readRow(ids, row, matrix);
     }
 
-    void readRow(std::deque<std::string>& words,
-                 const std::vector<std::string>& ids,
-                 std::size_t row,
-                 std::size_t matrix)
+    std::size_t wordsExpected() const
     {
-        const std::size_t first = m_format == "upperhalf" ? row : 0;
-        const std::size_t last = m_format == "lowerhalf" ? row + 1 : m_count;
+        const auto n = m_header.count;
+        const auto half = n * (n + 1) / 2;
+        const auto ofMatrix = (m_header.format == "fullmatrix" ? n * n : half)
+                              - (m_header.hasDiagonal ? 0 : n) + (m_header.hasRowLabels ? n : 0);
+        return m_header.matrices * ofMatrix + (m_header.hasColumnLabels ? n : 0);
+    }
+
+    void readRow(const std::vector<std::string>& ids, std::size_t row, std::size_t matrix)
+    {
+        if (m_header.hasRowLabels) {
+            auto label = taken();
+            auto& node = graph().nodes[graph().nodeFor(ids[row])];
+            if (!m_header.isEmbedded() && m_header.labels.empty())
+                node.label = std::move(label);
+        }
+        const bool isFull = m_header.format == "fullmatrix";
+        const std::size_t first = m_header.format == "upperhalf" ? row : 0;
+        const std::size_t last = m_header.format == "lowerhalf" ? row + 1 : m_header.count;
         for (auto column = first; column < last; ++column) {
-            if (column == row && !m_hasDiagonal)
+            if (column == row && !m_header.hasDiagonal)
                 continue;
-            const auto value = taken(words);
+            const auto value = taken();
             // Nothing stands on the diagonal but, in some programs, ones.
-            if (column == row || parseNumber(value).value_or(0) == 0)
+            if (column == row || !isTie(value, matrix))
                 continue;
             add(ids[row], ids[column], value, matrix);
-            if (m_format != "fullmatrix")
+            if (!isFull)
                 add(ids[column], ids[row], value, matrix);
         }
     }
 
-    std::string taken(std::deque<std::string>& words) const
+    std::string taken()
     {
-        while (!words.empty() && words.front() == "!")
-            words.pop_front();
-        if (words.empty())
-            fail("data ?");
-        auto word = std::move(words.front());
-        words.pop_front();
+        auto word = std::move(m_words.front());
+        m_words.pop_front();
         return word;
     }
 
     std::string m_name;
     std::deque<std::string> m_lines;
-    std::size_t m_count = 0;
-    std::size_t m_matrices = 1;
-    std::string m_format = "fullmatrix";
-    bool m_hasDiagonal = true;
-    bool m_isEmbedded = false;
-    std::vector<std::string> m_labels;
-    std::vector<std::string> m_matrixLabels;
+    std::deque<std::string> m_words;
+    DlHeader m_header;
     ForeignGraphs m_read;
 };
 

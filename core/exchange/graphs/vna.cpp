@@ -20,16 +20,25 @@ public:
         m_read.graphs.emplace_back();
         for (const auto& section : vnaSections(file.bytes, file.name))
             for (const auto& row : section.rows)
-                if (section.name.starts_with("tie"))
+                if (section.name.starts_with("tie data"))
                     readTie(section, row.fields);
                 else if (section.name.starts_with("node properties"))
                     readLook(section, row.fields);
                 else if (section.name.starts_with("node"))
                     readNode(section, row.fields);
+        dropIfAllAreOne(m_read, strengthKey);
         return std::move(m_read);
     }
 
 private:
+    static constexpr const char* strengthKey = "strength";
+
+    /// As other programs write that there is none.
+    static bool isMissing(const std::string& text)
+    {
+        return text.empty() || text == "." || text == "NA";
+    }
+
     using Fields = std::vector<std::string>;
 
     ForeignGraph& graph() { return m_read.graphs.front(); }
@@ -39,7 +48,7 @@ private:
     {
         auto& values = node(fields).values;
         for (std::size_t i = 1; i < fields.size(); ++i)
-            if (!fields[i].empty())
+            if (!isMissing(fields[i]))
                 values[section.columns[i]] = fields[i];
     }
 
@@ -73,13 +82,13 @@ private:
             graph().addEdge(fields[0], fields[1], std::move(edge));
         };
         for (std::size_t i = 2; i < fields.size(); ++i) {
-            const auto strength = parseNumber(fields[i]);
-            if (fields[i].empty() || strength == 0.0)
+            if (isMissing(fields[i]) && !fields[i].empty())
+                m_read.remark(DraftRemark::Kind::ValueUnreadable, section.columns[i], fields[i]);
+            if (isMissing(fields[i]) || parseNumber(fields[i]) == 0.0)
                 continue;
             GraphEdge edge;
             edge.kind = section.columns[i];
-            if (strength != 1.0)
-                edge.values["strength"] = fields[i];
+            edge.values[strengthKey] = fields[i];
             add(std::move(edge));
         }
         if (fields.size() == 2)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <exception>
 #include <initializer_list>
@@ -111,9 +112,40 @@ updateMemory(long /*size*/, readstat_progress_handler /*progress*/, void* /*user
 
 /// How the numbers of a column count time.
 struct Clock {
+    enum class Shows { Days, Moments, Months, Quarters };
+
     double perDay = 1;     ///< units
     double dayOfZero = 0;  ///< days from 1970-01-01 to 0
-    bool hasTime = false;
+    Shows shows = Shows::Days;
+    bool countsPeriods = false;  ///< numbers are months or quarters since 1960, and no days
+
+    /// What a number says; empty for one that is none.
+    std::string textOf(double number) const
+    {
+        constexpr double years = 10;  // from 1960 to 1970
+        const double day = number / perDay + dayOfZero;
+        if (shows == Shows::Moments)
+            return momentText(day);
+        const bool isMonth = shows == Shows::Months;
+        const double perYear = isMonth ? 12 : 4;
+        if (!countsPeriods)
+            number = periodOf(day, isMonth);
+        else
+            number -= years * perYear;
+        return isMonth ? monthText(number) : quarterText(number);
+    }
+
+private:
+    /// Months or quarters since 1970 of a day.
+    static double periodOf(double day, bool isMonth)
+    {
+        const auto date = dayText(day);
+        if (date.empty())
+            return std::numeric_limits<double>::quiet_NaN();
+        const double year = std::stod(date.substr(0, 4)) - 1970;
+        const double month = std::stod(date.substr(5, 2)) - 1;
+        return isMonth ? 12 * year + month : 4 * year + std::floor(month / 3);
+    }
 };
 
 constexpr double secondsPerDay = 86'400;
@@ -138,17 +170,26 @@ bool isOneOfFormats(std::initializer_list<std::string_view> formats, const std::
 
 std::optional<Clock> clockOf(std::string_view format, Program program)
 {
+    using Shows = Clock::Shows;
     const auto letters = upperLetters(format);
     if (program == Program::Stata) {
         if (format.starts_with("%td") || format.starts_with("%d") || format.starts_with("%-td"))
             return Clock{1, stataZero};
         if (format.starts_with("%tc") || format.starts_with("%tC"))
-            return Clock{secondsPerDay * 1000, stataZero, true};
+            return Clock{secondsPerDay * 1000, stataZero, Shows::Moments};
+        if (format.starts_with("%tm"))
+            return Clock{1, 0, Shows::Months, true};
+        if (format.starts_with("%tq"))
+            return Clock{1, 0, Shows::Quarters, true};
         return std::nullopt;
     }
     const bool isSpss = program == Program::Spss;
     if (isOneOfFormats({"DATETIME", "YMDHMS"}, letters))
-        return Clock{secondsPerDay, isSpss ? spssZero : stataZero, true};
+        return Clock{secondsPerDay, isSpss ? spssZero : stataZero, Shows::Moments};
+    if (isSpss && letters == "MOYR")
+        return Clock{secondsPerDay, spssZero, Shows::Months};
+    if (isSpss && letters == "QYR")
+        return Clock{secondsPerDay, spssZero, Shows::Quarters};
     if (isSpss && isOneOfFormats({"DATE", "ADATE", "EDATE", "SDATE", "JDATE"}, letters))
         return Clock{secondsPerDay, spssZero};
     if (!isSpss
@@ -187,7 +228,7 @@ public:
         m_sets.push_back(textOr(labels));
         const bool isText =
             readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
-        if (isText || (clock && clock->hasTime))
+        if (isText || (clock && clock->shows != Clock::Shows::Days))
             column.kind = Kind::Text;
         else if (clock)
             column.kind = Kind::Date;
@@ -275,12 +316,12 @@ private:
         } else if (readstat_value_is_system_missing(value) == 0) {
             number = readstat_double_value(value);
         }
-        const double day = clock ? number / clock->perDay + clock->dayOfZero : number;
         if (column.kind == Kind::Text) {
             column.texts.resize(row);
-            column.texts.push_back(momentText(day));
+            column.texts.push_back(clock ? clock->textOf(number) : std::string());
             return;
         }
+        const double day = clock ? number / clock->perDay + clock->dayOfZero : number;
         column.numbers.resize(row, std::numeric_limits<double>::quiet_NaN());
         column.numbers.push_back(column.kind == Kind::Date ? day : number);
     }

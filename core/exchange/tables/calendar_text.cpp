@@ -46,4 +46,25 @@ std::string momentText(double daysSince1970)
            + digits(ofDay % 60, 2);
 }
 
+std::string monthText(double monthsSince1970)
+{
+    constexpr int zero = 1970;
+    constexpr double most = 12.0 * 8000;
+    const double whole = std::floor(monthsSince1970);
+    if (!(whole > -12.0 * (zero - 1) && whole < most))
+        return {};
+    const auto months = static_cast<int>(whole) + 12 * zero;
+    return digits(months / 12, 4) + "-" + digits(months % 12 + 1, 2);
+}
+
+std::string quarterText(double quartersSince1970)
+{
+    const auto month = monthText(3 * std::floor(quartersSince1970));
+    if (month.empty())
+        return {};
+    constexpr std::size_t yearDigits = 4;
+    const auto quarter = (std::stoi(month.substr(yearDigits + 1)) - 1) / 3 + 1;
+    return month.substr(0, yearDigits) + "-Q" + std::to_string(quarter);
+}
+
 }  // namespace alteri

@@ -15,16 +15,6 @@ namespace alteri {
 
 namespace {
 
-/// Texts that a number would lose something of: 01067, +49, ids of more than 15 digits.
-bool isIdentifier(const std::string& text)
-{
-    constexpr std::ptrdiff_t exactDigits = 15;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool leadingZero = text.size() > 1 && text[0] == '0' && isDigit(text[1]);
-    return leadingZero || text[0] == '+'
-           || std::count_if(text.begin(), text.end(), isDigit) > exactDigits;
-}
-
 constexpr std::size_t longestPart = 60;  // bytes of a name in a list
 
 void addValue(ColumnProfile& profile, const TableCell& cell, std::size_t times)
@@ -40,7 +30,7 @@ void addValue(ColumnProfile& profile, const TableCell& cell, std::size_t times)
         addIf(dayIn(text, order).has_value(),
               profile.datesByOrder.at(static_cast<std::size_t>(order)));
     addIf(std::count(text.begin(), text.end(), '.') == 2, profile.datesWithPoints);
-    addIf(shape != NumberShape::None && isIdentifier(text), profile.identifiers);
+    addIf(shape != NumberShape::None && losesAsNumber(text), profile.identifiers);
     if (isAmbiguous(shape) && profile.ambiguous.text.empty())
         profile.ambiguous = cell;
     addIf(text.find(choiceSign) != std::string::npos, profile.lists);

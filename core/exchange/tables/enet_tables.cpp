@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -27,8 +28,8 @@ std::optional<TableKind> kindOf(const VnaSection& section)
     return std::nullopt;
 }
 
-/// Whose alter somebody is; nobody's who is one of two egos.
-using EgoOfAlter = std::map<std::string, std::optional<std::string>>;
+/// Whose alteri are called so.
+using EgosOfAlter = std::map<std::string, std::set<std::string>>;
 
 class EnetFile {
 public:
@@ -58,9 +59,7 @@ private:
                 m_egos.insert(fields.front());
             } else if (kind == TableKind::Alteri && fields.size() > 1) {
                 m_egos.insert(fields.front());
-                const auto [known, isNew] = m_egoOf.try_emplace(fields[1], fields.front());
-                if (!isNew && known->second != fields.front())
-                    known->second.reset();
+                m_egosOf[fields[1]].insert(fields.front());
             }
     }
 
@@ -77,7 +76,7 @@ private:
             for (++line; line < row.line; ++line)
                 builder.skipLine();
             if (addsEgo)
-                builder.add(m_egoOf.at(row.fields.front()).value_or(std::string()));
+                builder.add(egoOf(row.fields[0], row.fields[1]));
             for (const auto& field : row.fields)
                 builder.add(field);
             builder.endRow();
@@ -104,10 +103,26 @@ private:
 
     bool areOfOneEgo(const std::string& one, const std::string& other) const
     {
-        const auto first = m_egoOf.find(one);
-        const auto second = m_egoOf.find(other);
-        return first != m_egoOf.end() && second != m_egoOf.end() && first->second
-               && first->second == second->second;
+        return !egosOfBoth(one, other).empty();
+    }
+
+    std::vector<std::string> egosOfBoth(const std::string& one, const std::string& other) const
+    {
+        std::vector<std::string> both;
+        const auto first = m_egosOf.find(one);
+        const auto second = m_egosOf.find(other);
+        if (first != m_egosOf.end() && second != m_egosOf.end())
+            std::set_intersection(first->second.begin(), first->second.end(),
+                                  second->second.begin(), second->second.end(),
+                                  std::back_inserter(both));
+        return both;
+    }
+
+    /// Nobody where two egos have both: that is told as an id that is empty.
+    std::string egoOf(const std::string& one, const std::string& other) const
+    {
+        const auto both = egosOfBoth(one, other);
+        return both.size() == 1 ? both.front() : std::string();
     }
 
     static std::vector<ColumnChoice> choicesFor(std::optional<TableKind> kind,
@@ -129,7 +144,7 @@ private:
     const TableSource& m_file;
     std::vector<VnaSection> m_sections;
     std::set<std::string> m_egos;
-    EgoOfAlter m_egoOf;
+    EgosOfAlter m_egosOf;
 };
 
 }  // namespace

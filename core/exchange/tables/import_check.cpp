@@ -83,6 +83,7 @@ void ImportCheck::checkEgos(const ReadTable& egos)
 void ImportCheck::checkAlteri(const ReadTable& alteri)
 {
     const auto& columns = alteri.columns;
+    m_hasAlteri = !alteri.table.file.empty() || !alteri.table.header.empty();
     if (!columns.ego || (!columns.alter && alteri.madeIds.empty()))
         return;
     m_alteriAreKnown = alteri.isWhole;
@@ -110,6 +111,8 @@ void ImportCheck::checkTies(const ReadTable& ties)
     const auto& columns = ties.columns;
     if (!columns.ego || !columns.source || !columns.target)
         return;
+    // Without a table of alteri there are those of the study alone.
+    m_alteriAreKnown = m_alteriAreKnown || !m_hasAlteri;
     for (const auto row : ties.table.rows) {
         const auto ego = identifier(ties, row, *columns.ego);
         const auto source = identifier(ties, row, *columns.source);
@@ -139,12 +142,21 @@ void ImportCheck::checkTwice(const ReadTable& ties, const Row& row)
     if (isNew)
         m_ties.emplace(hashOf(names.ego, names.wave, names.kind, names.source, names.target),
                        row.index());
+    auto& said = m_directions.ofKinds[names.kind];
+    const auto direction =
+        known != nullptr ? std::optional(known->directed) : ties.directionOf(row);
+    (direction.value_or(false) ? said.directed : said.undirected) = true;
     bool disagrees = false;
-    if (known == nullptr || !known->directed) {
+    if (!direction.value_or(false)) {
         std::swap(names.source, names.target);
         const auto reversed = rowNamed(ties, names);
         disagrees = reversed && !sameAnswers(ties, row, *reversed);
         std::swap(names.source, names.target);
+    }
+    // Where nobody says that ties have no direction, that they differ says that they have one.
+    if (disagrees && !direction) {
+        said.differ = true;
+        disagrees = false;
     }
     if (!isNew || disagrees)
         add(ErrorCode::TieTwice, ties, row[*ties.columns.source], {names.source, names.target});

@@ -38,6 +38,8 @@ public:
     void checkEgos(const ReadTable& egos);
     void checkAlteri(const ReadTable& alteri);
     void checkTies(const ReadTable& ties);
+    /// Of the kinds of ties that were checked.
+    const TieDirections& directions() const { return m_directions; }
 
 private:
     using Row = TableRows::Row;
@@ -70,6 +72,8 @@ private:
     std::vector<Problem>& m_problems;
     std::map<std::string, const TieKind*> m_kinds;
     std::set<std::string> m_newKinds;
+    TieDirections m_directions;
+    bool m_hasAlteri = false;
     KnownRows m_known;
     std::set<std::string> m_inStudy;
     /// Ego and alter, if rows may be about them.

@@ -167,6 +167,16 @@ std::optional<double> numberIn(std::string_view text, char decimal)
     return parseNumber(number);
 }
 
+bool losesAsNumber(std::string_view text)
+{
+    constexpr std::ptrdiff_t exactDigits = 15;
+    const auto digits = withoutSign(text);
+    const bool leadingZero = digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]);
+    const bool isWhole = text.find_first_of(".,eE") == std::string_view::npos;
+    return leadingZero || text.starts_with('+')
+           || (isWhole && std::count_if(text.begin(), text.end(), isDigit) > exactDigits);
+}
+
 char thousandsSignIn(std::string_view text, char decimal)
 {
     const auto written = writtenPlainly(text);

@@ -27,6 +27,10 @@ bool isAmbiguous(NumberShape shape);
 /// @return nothing if the text is no number then
 std::optional<double> numberIn(std::string_view text, char decimal);
 
+/// Whether a number would lose something of a text: 01067, +49, whole numbers (such as ids) of more
+/// than 15 digits. Decimals lose nothing by being rounded where a number ends.
+bool losesAsNumber(std::string_view text);
+
 /// What parts the thousands of a number in a text: '.', ',', '\'' or ' '; 0 if nothing does.
 char thousandsSignIn(std::string_view text, char decimal);
 

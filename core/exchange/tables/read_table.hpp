@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/tables/table_columns.hpp"
 #include "core/exchange/tables/table_source.hpp"
+#include "core/exchange/tables/tie_directions.hpp"
 
 #include <optional>
 #include <string>
@@ -26,6 +27,11 @@ struct ReadTable {
     std::string waveOf(const Row& row) const
     {
         return columns.wave ? row[*columns.wave].text : std::string();
+    }
+    /// Nothing where the table does not say it of a tie.
+    std::optional<bool> directionOf(const Row& row) const
+    {
+        return columns.directed ? directionIn(row[*columns.directed].text) : std::nullopt;
     }
     std::string alterOf(const Row& row) const
     {

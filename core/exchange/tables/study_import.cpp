@@ -92,6 +92,7 @@ struct CheckedTables {
     ReadTable alteri;
     std::optional<ReadTable> ties;
     ImportRecipe recipe;
+    TieDirections directions;
     ImportReport report;
 };
 
@@ -109,7 +110,7 @@ CheckedTables checkedTables(const Reader& reader, StudyTables tables, const Know
                    : readSource(std::move(source), kind, codebook, rules, problems);
     };
     arrangeTables(tables);
-    auto& [egos, alteri, ties, recipe, report] = checked;
+    auto& [egos, alteri, ties, recipe, directions, report] = checked;
     egos = read(tables.egos, TableKind::Egos);
     alteri = read(tables.alteri, TableKind::Alteri);
     if (tables.alterTies)
@@ -124,6 +125,10 @@ CheckedTables checkedTables(const Reader& reader, StudyTables tables, const Know
     if (!problems.empty())
         throw Error(std::move(problems));
 
+    directions = checker.directions();
+    for (const auto& [kind, said] : directions.ofKinds)
+        if (said.differ)
+            tables.notes.push_back({TableNote::What::Directed, ties->table.file, kind});
     report.alterTiesGiven = ties.has_value();
     report.notes = std::move(tables.notes);
     for (const auto* each : {&egos, &alteri, ties ? &*ties : nullptr})
@@ -156,7 +161,7 @@ ImportReport importTables(StudyFile& study,
         importer.addEgos(checked.egos);
         importer.addAlteri(checked.alteri);
         if (checked.ties)
-            importer.addTies(*checked.ties);
+            importer.addTies(*checked.ties, checked.directions);
         importer.placeAll();
         if (known.addsRows)
             keepRecipe(writer, checked.recipe);
@@ -177,7 +182,7 @@ ImportReport rehearsedImport(StudyCopy& study,
         importer.addEgos(checked.egos);
         importer.addAlteri(checked.alteri);
         if (checked.ties)
-            importer.addTies(*checked.ties);
+            importer.addTies(*checked.ties, checked.directions);
     });
     return std::move(report);
 }

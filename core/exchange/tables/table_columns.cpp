@@ -3,7 +3,9 @@
 
 #include "core/exchange/tables/answer_text.hpp"
 #include "core/exchange/tables/described_column.hpp"
+#include "core/exchange/tables/number_shape.hpp"
 #include "core/exchange/tables/table_reading.hpp"
+#include "core/exchange/tables/tie_directions.hpp"
 #include "core/model/namely_key.hpp"
 
 #include <algorithm>
@@ -15,6 +17,9 @@
 namespace alteri {
 
 namespace {
+
+/// Who is named, and in German how old somebody is.
+constexpr std::string_view wordForAge = "alter";
 
 std::optional<std::size_t> requireColumn(const DelimitedTable& table,
                                          const ColumnNames& names,
@@ -63,6 +68,30 @@ private:
     std::map<Owner, std::map<std::string, const Attribute*>> m_byName;
 };
 
+/// A column that says of each tie whether it has a direction: `directed`, or Gephi's `Type`.
+std::optional<std::size_t> findDirected(const DelimitedTable& table,
+                                        std::optional<std::size_t> kind)
+{
+    const auto saysSo = [&](std::size_t column, auto direction) {
+        std::size_t said = 0;
+        for (const auto row : table.rows) {
+            const auto cell = row[column];
+            if (cell.isMissing())
+                continue;
+            if (!direction(cell.text))
+                return false;
+            ++said;
+        }
+        return said > 0;
+    };
+    static const ColumnNames names{"directed", "isdirected"};
+    if (const auto named = findColumn(table, names); named && saysSo(*named, &directionIn))
+        return named;
+    // A column of kinds has other words.
+    const bool isSaid = kind && *kind < table.roles.size() && table.roles[*kind];
+    return kind && !isSaid && saysSo(*kind, &directionWord) ? kind : std::nullopt;
+}
+
 void findIdentifiers(const DelimitedTable& table,
                      TableKind kind,
                      TableColumns& columns,
@@ -75,11 +104,14 @@ void findIdentifiers(const DelimitedTable& table,
         columns.source = requireColumn(table, sourceNames(), "Source", problems);
         columns.target = requireColumn(table, targetNames(), "Target", problems);
         columns.kind = findColumn(table, {{"kind", "type"}, ColumnRole::Kind});
+        columns.directed = findDirected(table, columns.kind);
+        if (columns.directed == columns.kind)
+            columns.kind.reset();
     } else {
         columns.label = findColumn(table, labels);
     }
     if (kind == TableKind::Alteri)
-        columns.alter = findColumn(table, alterNames());
+        columns.alter = findAlter(table);
 }
 
 /// Waves of a study in one table; a variable of this name that the codebook has is one.
@@ -268,7 +300,7 @@ const ColumnNames& egoNames()
 const ColumnNames& alterNames()
 {
     static const ColumnNames names({"alterid", "altid", "networkcanvasuuid", "nameid",
-                                    "alternumber", "alternum", "alterno", "alter"},
+                                    "alternumber", "alternum", "alterno", wordForAge},
                                    ColumnRole::Alter);
     return names;
 }
@@ -313,6 +345,62 @@ std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnN
     return found;
 }
 
+namespace {
+
+/// Whether values are such that people are so old: numbers up to 120 years.
+bool isAge(const std::string& text)
+{
+    constexpr double oldest = 120;
+    const auto number = numberIn(text, '.');
+    return number && *number >= 0 && *number <= oldest;
+}
+
+bool areAges(const DelimitedTable& table, std::size_t column)
+{
+    constexpr std::size_t firstRows = 200;
+    const auto ego = findColumn(table, egoNames());
+    if (!ego)
+        return false;
+    std::set<std::string> egos;
+    std::set<std::pair<std::string, std::string>> rows;
+    std::size_t seen = 0;
+    bool isOneEach = true;
+    bool isTwice = false;
+    bool areFirst = true;
+    for (std::size_t i = 0; i < std::min(firstRows, table.rows.size()); ++i) {
+        const auto row = table.rows[i];
+        const auto cell = row[column];
+        if (cell.isMissing())
+            continue;
+        if (!isAge(cell.text))
+            return false;
+        ++seen;
+        const auto code = row[*ego].text;
+        isOneEach = egos.insert(code).second && isOneEach;
+        isTwice = !rows.emplace(code, cell.text).second || isTwice;
+        areFirst = areFirst && (cell.text == "1" || cell.text == "0");
+    }
+    return seen > 0 && (isTwice || (isOneEach && !areFirst));
+}
+
+}  // namespace
+
+std::optional<std::size_t> findAlter(const DelimitedTable& table)
+{
+    const auto found = findColumn(table, alterNames());
+    return found && findAge(table) == found ? std::nullopt : found;
+}
+
+std::optional<std::size_t> findAge(const DelimitedTable& table)
+{
+    const auto found = findColumn(table, alterNames());
+    const bool isSaid = found && *found < table.roles.size() && table.roles[*found];
+    return found && !isSaid && plainName(table.header[*found].text) == wordForAge
+                   && areAges(table, *found)
+               ? found
+               : std::nullopt;
+}
+
 void takeRoles(DelimitedTable& table, const std::vector<ColumnChoice>& choices)
 {
     table.roles.assign(table.header.size(), std::nullopt);
@@ -349,7 +437,7 @@ TableColumns columnsOf(const DelimitedTable& table,
     const auto isIdentifier = [&](std::size_t column) {
         return columns.ego == column || columns.alter == column || columns.label == column
                || columns.source == column || columns.target == column || columns.kind == column
-               || columns.wave == column;
+               || columns.directed == column || columns.wave == column;
     };
     const auto isLeftOut = [&](std::size_t column) {
         return column < table.roles.size() && table.roles[column] == ColumnRole::LeftOut;

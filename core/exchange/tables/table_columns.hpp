@@ -39,7 +39,8 @@ struct TableColumns {
     std::optional<std::size_t> source;  ///< of a table of ties between alteri
     std::optional<std::size_t> target;
     std::optional<std::size_t> kind;
-    std::optional<std::size_t> wave;  ///< of a table of alteri or of ties between them
+    std::optional<std::size_t> directed;  ///< whether a tie has a direction
+    std::optional<std::size_t> wave;      ///< of a table of alteri or of ties between them
     std::vector<AnswerColumn> answers;
     std::vector<NamelyColumn> namely;  ///< called as namelyKey() says
     bool leavesRowNumbers = false;     ///< the first column has no name and numbers the rows
@@ -83,6 +84,14 @@ const ColumnNames& targetNames();
 
 /// The column that the user says it is, or the first called so of which the user says nothing.
 std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names);
+
+/// The column that says which alter a row is about. One that is called `alter` alone is age, in
+/// German, where its values are such and cannot be ids: there is a row for each ego, or the same
+/// again for one ego. The first rows decide.
+std::optional<std::size_t> findAlter(const DelimitedTable& table);
+
+/// The column of ages for which findAlter() does not take the alter's; nothing if there is none.
+std::optional<std::size_t> findAge(const DelimitedTable& table);
 
 /// Tells a table what the user says that its columns are for. Only one is the ego, the alter and so
 /// on: the last that was said to be it.

@@ -213,7 +213,7 @@ MapId TableImporter::mapOf(const ImportedEgo& ego, const std::string& wave) cons
     return ego.maps.at(found != m_waves.end() ? found->second : 0);
 }
 
-void TableImporter::addTies(ReadTable& ties)
+void TableImporter::addTies(ReadTable& ties, const TieDirections& directions)
 {
     addAttributes(ties);
     const auto codebook = m_writer.reader().codebook();
@@ -222,7 +222,8 @@ void TableImporter::addTies(ReadTable& ties)
         m_steps.advance(1);
         const auto egoCode = ties.egoOf(row);
         const auto& ego = m_egos.at(egoCode);
-        const auto& kind = kindCalled(kindKey(ties, row, codebook), known);
+        const auto& kind =
+            kindCalled(kindKey(ties, row, codebook), ties.directionOf(row), directions, known);
         const auto source = row[*ties.columns.source].text;
         const auto tie =
             makeAlterTie(mapOf(ego, ties.waveOf(row)), kind.id, kind.directed,
@@ -412,18 +413,29 @@ void TableImporter::leaveOut(const std::string& name)
         m_report.leftOut.push_back(name);
 }
 
-const TieKind& TableImporter::kindCalled(const std::string& key, const IndexedCodebook& codebook)
+/// A new kind has a direction if the table says so, or if its ties show it. Where some of a kind
+/// have one and others have none, these are two kinds.
+const TieKind& TableImporter::kindCalled(const std::string& key,
+                                         std::optional<bool> said,
+                                         const TieDirections& directions,
+                                         const IndexedCodebook& codebook)
 {
-    auto& kind = m_kinds[key];
-    if (!kind.id.isNull())
-        return kind;
-    if (const auto* known = codebook.findTieKind(key)) {
-        kind = *known;
-    } else {
-        kind = {m_writer.addTieKind({{}, key, key, false}), key, key, false};
-        m_report.newTieKinds.push_back(key);
+    const auto asked = key + (!said ? "" : *said ? "\x01" : "\x02");
+    if (const auto found = m_kinds.find(asked); found != m_kinds.end())
+        return found->second;
+    if (const auto* known = codebook.findTieKind(key))
+        return m_kinds[asked] = *known;
+    const auto& ofKind = directions.ofKinds.at(key);
+    const bool isDirected = said.value_or(ofKind.differ);
+    const bool isOneOfTwo = isDirected && ofKind.directed && ofKind.undirected;
+    const auto own = isOneOfTwo ? key + "_directed" : key;
+    auto& kind = m_newKinds[own];
+    if (kind.id.isNull()) {
+        kind = {{}, own, isOneOfTwo ? key + " (directed)" : key, isDirected};
+        kind.id = m_writer.addTieKind(kind);
+        m_report.newTieKinds.push_back(own);
     }
-    return kind;
+    return m_kinds[asked] = kind;
 }
 
 }  // namespace alteri

@@ -58,7 +58,7 @@ public:
     // in this order
     void addEgos(ReadTable& egos);
     void addAlteri(ReadTable& alteri);
-    void addTies(ReadTable& ties);
+    void addTies(ReadTable& ties, const TieDirections& directions);
     void placeAll();
 
 private:
@@ -106,7 +106,10 @@ private:
     MapId mapOf(const ImportedEgo& ego, const std::string& wave) const;
     std::string labelOf(const ReadTable& read, const Row& row, const std::string& code);
     void addAttributes(ReadTable& read);
-    const TieKind& kindCalled(const std::string& key, const IndexedCodebook& codebook);
+    const TieKind& kindCalled(const std::string& key,
+                              std::optional<bool> said,
+                              const TieDirections& directions,
+                              const IndexedCodebook& codebook);
     void sayWhoHasNone();
 
     void changeNamely(const Subject& subject, const NamelyColumn& said, const OtherAnswer& told);
@@ -120,9 +123,10 @@ private:
     std::vector<std::string> m_codes;  ///< of egos, in the order of their table
     std::unordered_map<std::string, ImportedEgo> m_egos;
     std::unordered_map<std::string, std::size_t> m_waves;
-    std::unordered_map<std::string, TieKind> m_kinds;
-    std::unordered_set<AlterTie, TieHash> m_ties;  ///< of the table
-    std::set<AlterTie> m_knownTies;                ///< of the study
+    std::unordered_map<std::string, TieKind> m_kinds;     ///< by key and what is said of them
+    std::unordered_map<std::string, TieKind> m_newKinds;  ///< by their own keys
+    std::unordered_set<AlterTie, TieHash> m_ties;         ///< of the table
+    std::set<AlterTie> m_knownTies;                       ///< of the study
     std::vector<MapId> m_newMaps;
     KnownRows m_known;
     Placer m_placer;

@@ -84,7 +84,7 @@ KnownAlteri knownAlteri(const TableSource& source, const TableRules& rules)
     KnownAlteri known;
     const auto table = parsed(source, rules);
     const auto ego = findColumn(table, egoNames());
-    const auto alter = findColumn(table, alterNames());
+    const auto alter = findAlter(table);
     const auto name = findColumn(table, {"label", "name", "altername"});
     if (!ego)
         return known;
@@ -116,7 +116,7 @@ AlterIds alterIds(const TableSource& source, const TableRules& rules)
     AlterIds ids;
     const auto table = parsed(source, rules);
     const auto ego = findColumn(table, egoNames());
-    const auto alter = findColumn(table, alterNames());
+    const auto alter = findAlter(table);
     if (!ego)
         return ids;
     for (const auto row : table.rows) {
@@ -189,7 +189,7 @@ Role roleOf(const TableSource& source, const Beginning& beginning)
         return Role::Matrix;
     if (ego && has(table, {"alternumber"}) && isOfEgoWeb(table))
         return Role::EgoWebAlteri;
-    if (has(table, alterNames()))
+    if (findAlter(table))
         return Role::Alteri;
     if (!ego)
         return Role::Unknown;
@@ -224,6 +224,9 @@ public:
         const auto beginning = firstRows(source, m_tables.rules);
         const bool isOfOneEgo = !has(beginning.table, egoNames());
         const auto role = roleOf(source, beginning);
+        if (const auto age = findAge(beginning.table))
+            m_tables.notes.push_back(
+                {What::AgeColumn, source.name, beginning.table.header[*age].text});
         if (const auto kind = kindFor(role))
             m_tables.readAs.push_back({source.name, kind, formOf(source, m_tables.rules),
                                        titlesOf(beginning.table, columnsBut(beginning.table, {})),
@@ -376,18 +379,30 @@ private:
             if (table.roles[i])
                 taken.insert(i);
         const auto blocks = alterBlocks(table, dyads, {taken.begin(), taken.end()});
-        if (blocks.empty())
+        if (blocks.empty() && dyads.empty())
             return;
         AlterIds ids;
-        m_tables.alteri = alteriOfBlocks(table, *ego, blocks, ids, m_tables.notes);
-        m_tables.alteri.columns = m_tables.egos.columns;
+        if (!blocks.empty()) {
+            auto missing = m_tables.rules.missing;
+            missing.insert(missing.end(), m_tables.egos.missing.begin(),
+                           m_tables.egos.missing.end());
+            m_tables.alteri = alteriOfBlocks(table, *ego, blocks, missing, ids, m_tables.notes);
+        }
+        for (const auto& block : blocks)
+            describeBlock(table, block.name, block.columns, m_tables.egos, m_tables.alteri);
         if (!dyads.empty())
             m_tables.alterTies = tiesOfDyads(table, *ego, dyads, ids, m_tables.notes);
+        for (const auto& block : dyads) {
+            std::vector<std::size_t> columns;
+            for (const auto& [pair, column] : block.columns)
+                columns.push_back(column);
+            describeBlock(table, attributeName(block, dyads.size()), columns, m_tables.egos,
+                          *m_tables.alterTies);
+        }
         taken = columnsOf(dyads);
         for (const auto& block : blocks)
             taken.insert(block.columns.begin(), block.columns.end());
         auto egos = likeBefore(someColumns(table, columnsBut(table, taken)), m_tables.egos);
-        m_tables.alteri.missing = egos.missing;
         m_tables.egos = std::move(egos);
     }
 

@@ -34,7 +34,7 @@ std::vector<PreviewColumn> columnsIn(const ReadTable& read)
          {Found(meant.ego, ColumnRole::Ego), Found(meant.alter, ColumnRole::Alter),
           Found(meant.label, ColumnRole::Name), Found(meant.wave, ColumnRole::Wave),
           Found(meant.source, ColumnRole::From), Found(meant.target, ColumnRole::To),
-          Found(meant.kind, ColumnRole::Kind)})
+          Found(meant.kind, ColumnRole::Kind), Found(meant.directed, ColumnRole::Kind)})
         if (column)
             columns[*column].role = role;
     for (const auto& answer : meant.answers) {

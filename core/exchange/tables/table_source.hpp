@@ -49,6 +49,8 @@ struct TableNote {
         Stacked,         ///< `count` tables of the same are read below each other
         LeftOut,         ///< a sheet that is about nothing known is left out
         EgosRepeated,    ///< `count` columns of the table of alteri are about egos
+        AgeColumn,       ///< the column `detail` is age, which is what it means in German
+        Directed,        ///< ties of the kind `detail` are not the same there and back
         EgosDisagree,    ///< `count` rows say of ego in the column `detail` what the first does not
     };
     What what{};

@@ -3,7 +3,6 @@
 
 #include "core/error.hpp"
 #include "core/exchange/tables/first_lines.hpp"
-#include "core/exchange/tables/table_encoding.hpp"
 #include "core/model/small_letters.hpp"
 
 #include <algorithm>
@@ -28,13 +27,13 @@ std::vector<std::string> linesOf(std::string_view text)
 
 }  // namespace
 
-std::vector<std::string> textLines(std::string_view bytes, const std::string& file)
+TextLines textLines(std::string_view bytes, const std::string& file)
 {
     std::vector<Problem> problems;
     const auto decoded = decodedTable(std::string(bytes), file, {}, problems);
     if (!decoded)
         throw Error(std::move(problems));
-    return linesOf(decoded->text);
+    return {linesOf(decoded->text), decoded->encoding};
 }
 
 std::vector<std::string> firstTextLines(std::string_view bytes)

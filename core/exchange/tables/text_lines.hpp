@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/tables/table_encoding.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -11,11 +13,16 @@ namespace alteri {
 
 // Text files that are no tables of cells: lines of words.
 
-/// The lines of a text, without line ends of any kind; UTF-8, whatever decodedTable() finds that it
-/// was written in.
+/// The lines of a text in UTF-8, without line ends of any kind.
+struct TextLines {
+    std::vector<std::string> lines{};
+    TableEncoding encoding = TableEncoding::Utf8;  ///< in which it was written
+};
+
+/// Reads the lines of a text, whatever decodedTable() finds that it is written in.
 /// @param file how the file is called in problems
 /// @throws Error{TableNotUtf8}, {TableEncodingForeign}, {TableNulCharacter}
-std::vector<std::string> textLines(std::string_view bytes, const std::string& file);
+TextLines textLines(std::string_view bytes, const std::string& file);
 
 /// The first of them, by which files are recognised; as bytes, where they are no text.
 std::vector<std::string> firstTextLines(std::string_view bytes);

@@ -58,11 +58,41 @@ bool hasWeights(const std::vector<DelimitedTable>& matrices)
     return false;
 }
 
+/// Whether ties stand on one side of the diagonal only: that says nothing of the way back.
+bool isHalf(const DelimitedTable& matrix)
+{
+    bool hasUpper = false;
+    bool hasLower = false;
+    for (const auto row : matrix.rows)
+        for (std::size_t column = 1; column < row.size(); ++column)
+            if (column != row.index() + 1 && isTie(row[column]))
+                (column > row.index() + 1 ? hasUpper : hasLower) = true;
+    return !hasUpper || !hasLower;
+}
+
+/// Whether some tie is not the same there and back; a cell without an answer says nothing.
+bool isDirected(const DelimitedTable& matrix)
+{
+    if (isHalf(matrix))
+        return false;
+    for (const auto row : matrix.rows)
+        for (std::size_t column = 1; column < row.index() + 1; ++column) {
+            const auto there = row[column];
+            const auto back = matrix.rows[column - 1][row.index() + 1];
+            const bool isSaid =
+                !there.isMissing() && !back.isMissing() && there.text != "." && back.text != ".";
+            if (isSaid && numberIn(there.text, '.') != numberIn(back.text, '.'))
+                return true;
+        }
+    return false;
+}
+
 void addTies(TableBuilder& ties,
              const DelimitedTable& matrix,
              const std::string& ego,
              const KnownAlteri& known,
-             bool withWeights)
+             bool withWeights,
+             bool withDirection)
 {
     const auto found = known.idsByName.find(ego);
     const auto idOf = [&](const std::string& name) {
@@ -77,13 +107,16 @@ void addTies(TableBuilder& ties,
             const auto other = column - 1;
             if (other == row.index() || !isTie(cell))
                 continue;
-            if (other < row.index() && matrix.rows[other][row.index() + 1].text == cell.text)
+            if (!withDirection && other < row.index()
+                && matrix.rows[other][row.index() + 1].text == cell.text)
                 continue;  // told already
             ties.add(ego);
             ties.add(idOf(row[0].text));
             ties.add(idOf(matrix.header[column].text));
             if (withWeights)
                 ties.add(cell);
+            if (withDirection)
+                ties.add("yes");
             ties.endRow();
         }
 }
@@ -137,6 +170,11 @@ TableSource tiesOfMatrices(const std::vector<DelimitedTable>& matrices,
     std::vector<std::string> header{"ego_id", "Source", "Target"};
     if (withWeights)
         header.emplace_back("weight");
+    const bool withDirection = std::any_of(matrices.begin(), matrices.end(), &isDirected);
+    if (withDirection) {
+        header.emplace_back("directed");
+        notes.push_back({TableNote::What::Directed, matrices.front().file, "tie"});
+    }
     TableBuilder ties(header, matrices.front().rows.separator());
     std::vector<Problem> problems;
     for (const auto& matrix : matrices) {
@@ -145,7 +183,7 @@ TableSource tiesOfMatrices(const std::vector<DelimitedTable>& matrices,
             problems.push_back({ErrorCode::MatrixEgoUnknown, {matrix.file, 0, 0}, {}});
             continue;
         }
-        addTies(ties, matrix, *ego, known, withWeights);
+        addTies(ties, matrix, *ego, known, withWeights, withDirection);
         notes.push_back({TableNote::What::Matrix, matrix.file, *ego});
     }
     if (!problems.empty())

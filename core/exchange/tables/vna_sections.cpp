@@ -75,7 +75,7 @@ std::vector<VnaSection> vnaSections(std::string_view bytes, const std::string& f
     std::vector<VnaSection> sections;
     std::vector<Problem> problems;
     int number = 0;
-    for (const auto& line : textLines(bytes, file)) {
+    for (const auto& line : textLines(bytes, file).lines) {
         ++number;
         const auto text = trimmed(line);
         if (text.empty())

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -50,8 +51,28 @@ struct PairTitle {
     std::size_t second = 0;
 };
 
+/// `close12` is of the first and the second, where there are all such columns.
+std::optional<PairTitle> shortPairIn(std::string_view title)
+{
+    constexpr std::size_t digits = 2;
+    if (title.size() <= digits || isAsciiDigit(title[title.size() - digits - 1]))
+        return std::nullopt;
+    const auto name = title.substr(0, title.size() - digits);
+    const auto place = [&](std::size_t fromEnd) {
+        const char digit = title[title.size() - fromEnd];
+        return isAsciiDigit(digit) ? static_cast<std::size_t>(digit - '0') : 0;
+    };
+    const auto first = place(2);
+    const auto second = place(1);
+    return first > 0 && first < second
+               ? std::optional(PairTitle{std::string(name), {}, first, second})
+               : std::nullopt;
+}
+
 std::optional<PairTitle> pairIn(std::string_view title)
 {
+    if (const auto pair = shortPairIn(title))
+        return pair;
     const auto second = takeNumber(title);
     const auto end = title.size();
     while (!title.empty() && !isAsciiDigit(title.back()))
@@ -65,16 +86,32 @@ std::optional<PairTitle> pairIn(std::string_view title)
     return PairTitle{std::string(title), std::string(between), *first, *second};
 }
 
-/// A block's name as that of an attribute. R writes an X before names that begin with a digit.
-std::string attributeName(const DyadBlock& block, std::size_t blocks)
+/// `alter3_sex` is about the third alter.
+std::optional<std::pair<std::string, std::size_t>> placeBefore(std::string_view title)
 {
-    const auto name = withoutSigns(block.name);
-    return blocks == 1 || name.empty() || name == "X" ? "weight" : name;
+    static const std::set<std::string, std::less<>> people{
+        "alter",   "alteri",  "alt",    "person", "contact",   "kontakt",
+        "nominee", "partner", "friend", "name",   "netzperson"};
+    const auto* const digit = std::find_if(title.begin(), title.end(), isAsciiDigit);
+    const auto* const end = std::find_if_not(digit, title.end(), isAsciiDigit);
+    const auto at = static_cast<std::size_t>(end - title.begin());
+    if (digit == title.begin() || at + 1 >= title.size()
+        || std::string_view("._- ").find(title[at]) == std::string_view::npos)
+        return std::nullopt;
+    auto numbered = title.substr(0, at);
+    const auto number = takeNumber(numbered);
+    const auto name = title.substr(at + 1);
+    if (!number || *number == 0 || !people.contains(plainName(numbered))
+        || std::any_of(name.begin(), name.end(), isAsciiDigit))
+        return std::nullopt;
+    return std::pair(std::string(name), *number);
 }
 
 /// `sex.3` and `sex_c` are about the third alter.
 std::optional<std::pair<std::string, std::size_t>> placeIn(std::string_view title)
 {
+    if (auto before = placeBefore(title))
+        return before;
     auto rest = title;
     if (const auto number = takeNumber(rest); number && *number > 0 && !withoutSigns(rest).empty())
         return std::pair(withoutSigns(rest), *number);
@@ -90,6 +127,16 @@ std::optional<std::pair<std::string, std::size_t>> placeIn(std::string_view titl
 bool hasValue(const TableCell& cell)
 {
     return !cell.isMissing() && cell.text != ".";
+}
+
+/// What was said to mean missing, in a column or in all of them.
+bool isCodeOf(const std::vector<TableRules::MissingCode>& codes,
+              const std::string& column,
+              const TableCell& cell)
+{
+    return std::any_of(codes.begin(), codes.end(), [&](const auto& each) {
+        return each.code == cell.text && (each.column.empty() || each.column == column);
+    });
 }
 
 std::string
@@ -127,16 +174,42 @@ struct LeftOutPlaces {
     }
 };
 
-bool hasAnswerAt(const TableRows::Row& row,
+bool hasAnswerAt(const DelimitedTable& table,
+                 const TableRows::Row& row,
                  const std::vector<AlterBlock>& blocks,
-                 std::size_t place)
+                 std::size_t place,
+                 const std::vector<TableRules::MissingCode>& missing)
 {
     return std::any_of(blocks.begin(), blocks.end(), [&](const AlterBlock& block) {
-        return hasValue(row[block.columns[place]]);
+        const auto column = block.columns[place];
+        const auto cell = row[column];
+        return hasValue(cell) && !isCodeOf(missing, table.header[column].text, cell);
     });
 }
 
+/// What a label says of all alteri, without the number of the one it is about; empty where labels
+/// differ in more.
+std::string labelOfAll(const std::vector<std::string>& labels)
+{
+    std::set<std::string> without;
+    for (const auto& label : labels) {
+        std::string text;
+        for (const char c : label)
+            if (!isAsciiDigit(c) && !(c == ' ' && text.ends_with(' ')))
+                text += c;
+        without.insert(withoutSigns(text));
+    }
+    return without.size() == 1 ? *without.begin() : std::string();
+}
+
 }  // namespace
+
+// R writes an X before names that begin with a digit.
+std::string attributeName(const DyadBlock& block, std::size_t blocks)
+{
+    const auto name = withoutSigns(block.name);
+    return blocks == 1 || name.empty() || name == "X" ? "weight" : name;
+}
 
 std::vector<DyadBlock> dyadBlocks(const DelimitedTable& egos)
 {
@@ -246,11 +319,12 @@ TableSource tiesOfDyads(const DelimitedTable& egos,
 TableSource alteriOfBlocks(const DelimitedTable& egos,
                            std::size_t egoColumn,
                            const std::vector<AlterBlock>& blocks,
+                           const std::vector<TableRules::MissingCode>& missing,
                            AlterIds& alteri,
                            std::vector<TableNote>& notes)
 {
-    static const ColumnNames sizes{"netsize",   "networksize", "nalters", "nalteri",
-                                   "numalters", "numalteri",   "size"};
+    static const ColumnNames sizes{"netsize",   "networksize", "nalters",  "nalteri", "numalters",
+                                   "numalteri", "numgiven",    "numalter", "nalter",  "size"};
     const auto sizeColumn = findColumn(egos, sizes);
     std::vector<std::string> header{"ego_id", "alter_id"};
     for (const auto& block : blocks)
@@ -261,7 +335,7 @@ TableSource alteriOfBlocks(const DelimitedTable& egos,
         const auto ego = row[egoColumn].text;
         const auto size = sizeColumn ? numberIn(row[*sizeColumn].text, '.') : std::nullopt;
         for (std::size_t place = 0; place < blocks.front().columns.size(); ++place) {
-            const bool hasSome = hasAnswerAt(row, blocks, place);
+            const bool hasSome = hasAnswerAt(egos, row, blocks, place, missing);
             const bool isBeyond = sizeColumn && static_cast<double>(place) >= size.value_or(0);
             if (isBeyond || (!sizeColumn && !hasSome)) {
                 leftOut.count(isBeyond, hasSome);
@@ -284,6 +358,38 @@ TableSource alteriOfBlocks(const DelimitedTable& egos,
         notes.push_back(
             {TableNote::What::NetSize, egos.file, egos.header[*sizeColumn].text, leftOut.beyond});
     return std::move(builder).source(egos.file);
+}
+
+void describeBlock(const DelimitedTable& egos,
+                   const std::string& name,
+                   const std::vector<std::size_t>& columns,
+                   const TableSource& from,
+                   TableSource& to)
+{
+    std::vector<std::string> labels;
+    ColumnDescription described{name};
+    for (const auto column : columns) {
+        const auto& title = egos.header[column].text;
+        for (const auto& each : from.columns)
+            if (each.column == title) {
+                labels.push_back(each.label);
+                if (described.categories.empty())
+                    described.categories = each.categories;
+            }
+        for (auto code : from.missing)
+            if (code.column == title) {
+                code.column = name;
+                if (std::find(to.missing.begin(), to.missing.end(), code) == to.missing.end())
+                    to.missing.push_back(std::move(code));
+            }
+    }
+    described.label = labels.size() == columns.size() ? labelOfAll(labels) : std::string();
+    if (!labels.empty())
+        to.columns.push_back(std::move(described));
+    for (const auto& code : from.missing)
+        if (code.column.empty()
+            && std::find(to.missing.begin(), to.missing.end(), code) == to.missing.end())
+            to.missing.push_back(code);
 }
 
 }  // namespace alteri

@@ -219,6 +219,160 @@ TEST_CASE("a field of a VNA file stays in its column", "[foreign][graphs]")
     }
 }
 
+TEST_CASE("a weight of one is a weight where others are not", "[foreign][graphs]")
+{
+    const auto weights = [](const std::string& name, const std::string& bytes,
+                            const std::string& label) {
+        const auto draft = draftOfText(name, bytes);
+        std::vector<std::string> found;
+        for (const auto& tie : draft.egos.front().maps.front().alterTies)
+            found.push_back(answerIn(draft, tie.answers, label));
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    using Weights = std::vector<std::string>;
+    CHECK(weights("a.vna", "*Tie data\nfrom to s\na b 1\nb c 1\na c 5\n", "strength")
+          == Weights{"1", "1", "5"});
+    CHECK(weights("a.vna", "*Tie data\nfrom to s\na b 1\nb c 1\n", "strength") == Weights{"", ""});
+    CHECK(weights("a.dl", "dl n=3 format=el1 labels embedded data:\na b\nb c 2\n", "weight")
+          == Weights{"1", "2"});
+    CHECK(weights("a.net", "*Vertices 3\n1\n2\n3\n*Arcs\n1 2 0,5\n1 3 2,5\n", "weight")
+          == Weights{"0.5", "2.5"});
+}
+
+TEST_CASE("UCINET's DL is refused where words cannot be told apart", "[foreign][graphs]")
+{
+    const auto problem = [](const std::string& bytes) -> std::vector<std::string> {
+        try {
+            draftOfText("a.dl", bytes);
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::ForeignCountWrong)
+                return {error.problems().front().details.begin() + 2,
+                        error.problems().front().details.end()};
+        }
+        return {};
+    };
+    using Words = std::vector<std::string>;
+    // A comma parts words, also the one of a decimal.
+    CHECK(problem("dl n=3 labels:\nA\nB\nC\ndata:\n0 0,5 1\n0,5 0 0\n1 0 0\n")
+          == Words{"data", "11", "9"});
+    CHECK(problem("dl n=3 format=edgelist1 labels: A B C data:\n1 2 0,5\n")
+          == Words{"data", "4", "3"});
+    CHECK(problem("dl n=2 labels: A B data:\n0 1\n1 0\n0 1\n1 1\n") == Words{"data", "8", "4"});
+    CHECK(problem("dl n=3 labels: Ann Mary Bob data:\n0 1 1\n1 0 0\n1 0 0\n").empty());
+    CHECK(problem("dl n=3 labels: Ann Mary Bob Cid data:\n0 1 1\n1 0 0\n1 0 0\n")
+          == Words{"labels", "4", "3"});
+    // Lines and commas part names with blanks, where there are as many.
+    for (const auto* labels : {"Ann Mary\nBob\nCid\n", "Ann Mary,Bob,Cid\n"}) {
+        const auto draft = draftOfText("a.dl", std::string("dl n=3\nlabels:\n") + labels
+                                                   + "data:\n0 1 1\n1 0 0\n1 0 0\n");
+        CHECK(alterNamed(draft, "Ann Mary").code == "1");
+        CHECK(alterNamed(draft, "Cid").code == "3");
+    }
+    CHECK(refusalOf("a.dl", "dl nr=3 nc=2\ndata:\n0 1 1 0 1 0\n") == ErrorCode::ForeignTwoModes);
+    CHECK(refusalOf("a.dl", "dl n=3 format=edgelist2\ndata:\n1 2\n") == ErrorCode::ForeignTwoModes);
+    CHECK(refusalOf("a.net", "*Vertices 3 2\n1 \"A\"\n2 \"B\"\n3 \"C\"\n*Edges\n1 3\n")
+          == ErrorCode::ForeignTwoModes);
+}
+
+TEST_CASE("what a graph says beside the network is told", "[foreign][graphs]")
+{
+    const auto missing = draftOfText("a.dl", "dl n=3 labels: A B C data:\n0 1 .\n1 0 NA\n. NA 0\n");
+    CHECK(tells(missing, Remark::ValueUnreadable, "tie"));
+    const auto levels = draftOfText(
+        "a.dl", "DL N=2 NM=2\nROW LABELS:\nA\nB\nCOLUMN LABELS:\nA\nB\nLEVEL LABELS:\nkin\n"
+                "work\nDATA:\n0 1\n0 0\n\n0 0\n1 0\n");
+    CHECK(levels.design.codebook.tieKinds.at(0).label == "kin");
+    const auto rows = draftOfText("a.dl", "dl n=2\nrow labels embedded\ndata:\nAnn 0 1\nBob 1 0\n");
+    CHECK(alterNamed(rows, "Bob").code == "2");
+
+    const auto pajek =
+        draftOfText("a.paj", "*Network N\n*Vertices 2\n1 \"A\" [1-2]\n2 \"B\"\n*Arcs :1 \"likes\"\n"
+                             "*Arcs\n1: 1 2 3 [1]\n*Vector age\n*Vertices 2\n45\n9999998\n"
+                             "*Permutation order\n*Vertices 2\n2\n1\n");
+    CHECK(tells(pajek, Remark::PartLeftOut, "*Permutation"));
+    CHECK(tells(pajek, Remark::PartLeftOut, "[ ]"));
+    CHECK(answerIn(pajek, alterNamed(pajek, "A").answers, "age") == "45");
+    CHECK(answerIn(pajek, alterNamed(pajek, "B").answers, "age").empty());
+    CHECK(pajek.design.codebook.tieKinds.at(0).label == "likes");
+    CHECK(pajek.egos.front().maps.front().alterTies.size() == 1);
+    // A partition is no network.
+    CHECK(refusalOf("a.clu", "*Vertices 3\n1\n1\n2\n") == ErrorCode::ForeignFileEmpty);
+
+    const auto guessed = draftOfText("a.net", "*Vertices 1\n1 \"M\xFCller\"\n");
+    CHECK(tells(guessed, Remark::EncodingGuessed, "a.net"));
+
+    const auto drawn = draftOfText("a.vna", "*Tie data\nfrom to s\na b 1\n*Tie properties\n"
+                                            "from to color size headsize active\na b 255 8 4 -1\n");
+    CHECK(drawn.egos.front().maps.front().alterTies.size() == 1);
+
+    ForeignOptions degree;
+    degree.ego = GraphEgo::HighestDegree;
+    const auto towards =
+        draftOfText("a.net", "*Vertices 3\n1 \"E\"\n2 \"A\"\n3 \"B\"\n*Arcs\n2 1\n1 3\n", degree);
+    CHECK(tells(towards, Remark::TieTowardsEgo, "tie"));
+}
+
+TEST_CASE("GraphML and GEXF keep what they hold", "[foreign][graphs]")
+{
+    const std::string head = "<graphml xmlns:y=\"y\"><key id=\"d0\" for=\"node\" "
+                             "yfiles.type=\"nodegraphics\"/><key id=\"d1\" for=\"edge\" "
+                             "yfiles.type=\"edgegraphics\"/><key id=\"z\" for=\"node\" "
+                             "attr.name=\"zip\" attr.type=\"string\"/><key id=\"w\" for=\"node\" "
+                             "attr.name=\"w\" attr.type=\"double\"/>";
+    const auto node = [](const std::string& id, const std::string& label) {
+        return "<node id=\"" + id + "\"><data key=\"d0\"><y:NodeLabel>" + label
+               + "</y:NodeLabel></data><data key=\"z\">0123</data><data key=\"w\">"
+               + (id == "a" ? "NaN" : "2") + "</data></node>";
+    };
+    const auto edge = [](const std::string& from, const std::string& to,
+                         const std::string& arrows) {
+        return "<edge source=\"" + from + "\" target=\"" + to
+               + "\"><data key=\"d1\"><y:Line><y:Arrows " + arrows
+               + "/><y:EdgeLabel>kin</y:EdgeLabel></y:Line></data></edge>";
+    };
+    const auto draft = draftOfText(
+        "a.graphml",
+        head
+            + "<graph edgedefault=\"directed\"><node id=\"g\" yfiles.foldertype=\"group\">"
+              "<data key=\"d0\"><y:NodeLabel>Family</y:NodeLabel></data><graph id=\"g:\" "
+              "edgedefault=\"directed\">"
+            + node("a", "Mum") + node("b", "Dad")
+            + edge("a", "b", "source=\"none\" target=\"none\"") + "</graph></node>"
+            + node("c", "Cid") + edge("a", "c", "source=\"standard\" target=\"none\"")
+            + "<hyperedge/></graph></graphml>");
+    const auto& ego = draft.egos.front();
+    CHECK(ego.alteri.size() == 3);
+    CHECK(answerIn(draft, alterNamed(draft, "Mum").answers, "zip") == "0123");
+    CHECK(answerIn(draft, alterNamed(draft, "Mum").answers, "w").empty());
+    CHECK(answerIn(draft, alterNamed(draft, "Dad").answers, "w") == "2");
+    CHECK(tells(draft, Remark::PartLeftOut, "group"));
+    CHECK(tells(draft, Remark::PartLeftOut, "hyperedge"));
+    REQUIRE(ego.maps.front().alterTies.size() == 2);
+    for (const auto& tie : ego.maps.front().alterTies) {
+        const bool isDirected = draft.design.codebook.tieKinds.at(tie.kind).directed;
+        CHECK(answerIn(draft, tie.answers, "label") == "kin");
+        // The arrow is at the one that it leads to.
+        if (isDirected)
+            CHECK(ego.alteri.at(tie.target).name == "Mum");
+        else
+            CHECK(ego.alteri.at(std::max(tie.source, tie.target)).name != "Cid");
+    }
+
+    const auto gexf = draftOfText(
+        "a.gexf",
+        "<gexf><graph defaultedgetype=\"directed\"><attributes class=\"node\"><attribute "
+        "id=\"0\" title=\"n\" type=\"double\"/></attributes><nodes><node id=\"a\" "
+        "start=\"1\"><attvalues><attvalue for=\"0\" value=\"1\"/><attvalue for=\"0\" "
+        "value=\"5\"/></attvalues></node><node id=\"b\"><attvalues><attvalue for=\"0\" "
+        "value=\"nan\"/></attvalues></node></nodes><edges><edge source=\"a\" target=\"b\" "
+        "type=\"friend\"/></edges></graph></gexf>");
+    CHECK(tells(gexf, Remark::PartLeftOut, "start"));
+    CHECK(tells(gexf, Remark::PartLeftOut, "n"));
+    CHECK(answerIn(gexf, alterNamed(gexf, "").answers, "n") == "5");
+    CHECK(gexf.design.codebook.tieKinds.at(0).directed);
+}
+
 TEST_CASE("graphs in the encodings of older programs are read", "[foreign][graphs]")
 {
     const auto nameIn = [](const std::string& bytes) {
@@ -239,7 +393,7 @@ TEST_CASE("hostile graphs are refused in one sentence", "[foreign][graphs]")
     CHECK(refusalOf("a.net", "*Vertices 99999999999\n") == ErrorCode::ForeignFileInvalid);
     CHECK(refusalOf("a.net", "*Vertices 2\n7 \"x\"\n") == ErrorCode::ForeignFileInvalid);
     CHECK(refusalOf("a.dl", "dl n=999999999\ndata:\n") == ErrorCode::ForeignFileInvalid);
-    CHECK(refusalOf("a.dl", "dl n=3\ndata:\n0 1\n") == ErrorCode::ForeignFileInvalid);
+    CHECK(refusalOf("a.dl", "dl n=3\ndata:\n0 1\n") == ErrorCode::ForeignCountWrong);
     CHECK(refusalOf("a.graphml", "<graphml><graph>") == ErrorCode::ForeignFileInvalid);
     CHECK(refusalOf("a.graphml", "<graphml><graph/></graphml>") == ErrorCode::ForeignFileEmpty);
     CHECK(refusalOf("a.gexf", "<gexf/>") == ErrorCode::ForeignFileEmpty);

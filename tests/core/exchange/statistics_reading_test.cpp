@@ -3,11 +3,13 @@
 #include "core/error.hpp"
 #include "core/exchange/statistics/statistics_reading.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
+#include "core/exchange/tables/table_layout.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace alteri;
@@ -77,6 +79,45 @@ TEST_CASE("labels and missing values of SPSS and Stata are those of the study",
     // Labels of the ends of a scale do not make categories of it.
     if (const auto* trust = codebook.find(Owner::Ego, "trust"))
         CHECK(trust->scale == Scale::Numeric);
+}
+
+TEST_CASE("months and quarters are dates, and shares are numbers", "[exchange][statistics]")
+{
+    const auto columnOf = [](const LabelledTable& table, const std::string& name) {
+        const auto found =
+            std::find_if(table.columns.begin(), table.columns.end(),
+                         [&](const LabelledColumn& each) { return each.name == name; });
+        REQUIRE(found != table.columns.end());
+        return *found;
+    };
+    const auto spss = tableOf("months.sav");
+    CHECK(columnOf(spss, "m").texts.front() == "2020-12");
+    CHECK(columnOf(spss, "q").texts.front() == "2020-Q4");
+    const TemporaryFolder folder;
+    const auto study = newStudy(folder.path("s.alteri"), "blank");
+    importTables(*study, recognisedTables({openTable(statisticsFile("shares.sav"))}, {}), "Import");
+    const auto codebook = study->reader().codebook();
+    const auto shares =
+        std::count_if(codebook.attributes.begin(), codebook.attributes.end(),
+                      [](const Attribute& each) { return each.scale == Scale::Numeric; });
+    CHECK(shares > 0);
+}
+
+TEST_CASE("columns of alteri side by side keep labels and missing values", "[exchange][statistics]")
+{
+    const TemporaryFolder folder;
+    const auto study = newStudy(folder.path("s.alteri"), "blank");
+    const auto report = importTables(
+        *study, recognisedTables({openTable(statisticsFile("wide.sav"))}, {}), "Import");
+    const auto reader = study->reader();
+    const auto codebook = reader.codebook();
+    const auto* sex = codebook.find(Owner::Alter, "sex");
+    REQUIRE(sex != nullptr);
+    CHECK(sex->hasCategories());
+    REQUIRE(sex->categories.size() == 2);
+    CHECK(sex->categories[0].label != sex->categories[0].code);
+    CHECK(checkStudy(*study).empty());
+    CHECK(report.alteri > 0);
 }
 
 TEST_CASE("damaged files of statistics are refused with a sentence", "[exchange][statistics]")
