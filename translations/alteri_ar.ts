@@ -6820,6 +6820,14 @@
             <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
             <translation>العلاقات من النوع «%2» في %1 ليست متماثلة ذهابًا وإيابًا، فلها إذن اتجاه.</translation>
         </message>
+        <message>
+            <source>The columns of %1 that become “%2” differ in their labels or in what means missing; what not all of them say is left out.</source>
+            <translation>أعمدة %1 التي تصير «%2» تختلف في تسمياتها أو في ما يعني مفقودًا؛ ويُستبعد ما لا تقوله كلها.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as who an alter is. If it is an age, give it another name or choose another use.</source>
+            <translation>يُقرأ العمود «%2» من %1 على أنه معرّف الألتر. إن كان عمرًا فسمِّه باسم آخر أو اختر استخدامًا آخر.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::InfluencePage</name>
@@ -14213,6 +14221,17 @@
         <message>
             <source>No cell of %1 holds the missing code %2.</source>
             <translation>لا خلية في %1 فيها رمز القيم المفقودة %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <translation>
+                <numerusform>لا خلايا فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
+                <numerusform>خلية واحدة فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
+                <numerusform>خليتان فيهما %1 في %2 قد تعنيان عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
+                <numerusform>%n خلايا فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
+                <numerusform>%n خلية فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
+                <numerusform>%n خلية فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
+            </translation>
         </message>
     </context>
     <context>

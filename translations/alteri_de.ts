@@ -6440,6 +6440,14 @@
             <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
             <translation>Beziehungen der Art „%2“ in %1 sind hin und zurück nicht gleich; sie haben also eine Richtung.</translation>
         </message>
+        <message>
+            <source>The columns of %1 that become “%2” differ in their labels or in what means missing; what not all of them say is left out.</source>
+            <translation>Die Spalten von %1, die zu „%2“ werden, unterscheiden sich in ihren Bezeichnungen oder darin, was fehlend bedeutet; was nicht alle sagen, wird weggelassen.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as who an alter is. If it is an age, give it another name or choose another use.</source>
+            <translation>Die Spalte „%2“ von %1 wird als Kennung der Alteri gelesen. Ist sie ein Lebensalter, benennen Sie sie um, oder wählen Sie eine andere Verwendung.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::InfluencePage</name>
@@ -13605,6 +13613,13 @@
         <message>
             <source>Dates in %1 are read as month, day, year.</source>
             <translation>Datumsangaben in %1 werden als Monat, Tag, Jahr gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <translation>
+                <numerusform>%n Zelle %1 in %2 kann bedeuten, dass es keine Antwort gibt; nennen Sie %1 dann als Code für fehlend (--missing).</numerusform>
+                <numerusform>%n Zellen %1 in %2 können bedeuten, dass es keine Antwort gibt; nennen Sie %1 dann als Code für fehlend (--missing).</numerusform>
+            </translation>
         </message>
     </context>
     <context>

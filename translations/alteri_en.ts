@@ -1223,6 +1223,13 @@
                 <numerusform>The names of %n values of %1 are left out, since other values have none.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <translation>
+                <numerusform>%n cell %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</numerusform>
+                <numerusform>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::TeamStateText</name>

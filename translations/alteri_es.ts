@@ -6440,6 +6440,14 @@
             <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
             <translation>Los vínculos del tipo «%2» en %1 no son iguales de ida y de vuelta, así que tienen sentido.</translation>
         </message>
+        <message>
+            <source>The columns of %1 that become “%2” differ in their labels or in what means missing; what not all of them say is left out.</source>
+            <translation>Las columnas de %1 que pasan a ser «%2» difieren en sus etiquetas o en lo que significa perdido; lo que no dicen todas se omite.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as who an alter is. If it is an age, give it another name or choose another use.</source>
+            <translation>La columna «%2» de %1 se lee como el identificador de un alter. Si es una edad, cámbiele el nombre o elija otro uso.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::InfluencePage</name>
@@ -13605,6 +13613,13 @@
         <message>
             <source>No cell of %1 holds the missing code %2.</source>
             <translation>Ninguna celda de %1 contiene el código de valor perdido %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <translation>
+                <numerusform>%n celda %1 en %2 puede significar que no hay respuesta; en tal caso indique %1 como código de valor perdido (--missing).</numerusform>
+                <numerusform>%n celdas %1 en %2 pueden significar que no hay respuesta; en tal caso indique %1 como código de valor perdido (--missing).</numerusform>
+            </translation>
         </message>
     </context>
     <context>

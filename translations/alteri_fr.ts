@@ -6440,6 +6440,14 @@
             <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
             <translation>Les liens du type « %2 » dans %1 ne sont pas les mêmes à l’aller et au retour ; ils ont donc un sens.</translation>
         </message>
+        <message>
+            <source>The columns of %1 that become “%2” differ in their labels or in what means missing; what not all of them say is left out.</source>
+            <translation>Les colonnes de %1 qui deviennent « %2 » diffèrent par leurs libellés ou par ce qui signifie manquant ; ce que toutes ne disent pas est omis.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as who an alter is. If it is an age, give it another name or choose another use.</source>
+            <translation>La colonne « %2 » de %1 est lue comme l’identifiant d’un alter. S’il s’agit d’un âge, donnez-lui un autre nom ou choisissez un autre usage.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::InfluencePage</name>
@@ -13605,6 +13613,13 @@
         <message>
             <source>No cell of %1 holds the missing code %2.</source>
             <translation>Aucune cellule de %1 ne contient le code de valeur manquante %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <translation>
+                <numerusform>%n cellule %1 dans %2 peut signifier qu’il n’y a pas de réponse ; indiquez alors %1 comme code manquant (--missing).</numerusform>
+                <numerusform>%n cellules %1 dans %2 peuvent signifier qu’il n’y a pas de réponse ; indiquez alors %1 comme code manquant (--missing).</numerusform>
+            </translation>
         </message>
     </context>
     <context>

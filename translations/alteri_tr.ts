@@ -6345,6 +6345,14 @@
             <source>Ties of the kind “%2” in %1 are not the same there and back, so they have a direction.</source>
             <translation>%1 içindeki “%2” türünden bağlar gidiş ve dönüşte aynı değil; bu yüzden yönlüdür.</translation>
         </message>
+        <message>
+            <source>The columns of %1 that become “%2” differ in their labels or in what means missing; what not all of them say is left out.</source>
+            <translation>%1 dosyasında “%2” olan sütunlar etiketlerinde ya da neyin eksik sayıldığında farklı; hepsinin söylemediği dışarıda bırakılır.</translation>
+        </message>
+        <message>
+            <source>The column “%2” of %1 is read as who an alter is. If it is an age, give it another name or choose another use.</source>
+            <translation>%1 dosyasının “%2” sütunu alterin kim olduğu olarak okunur. Yaş ise sütuna başka bir ad verin ya da başka bir kullanım seçin.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::InfluencePage</name>
@@ -13453,6 +13461,12 @@
         <message>
             <source>No cell of %1 holds the missing code %2.</source>
             <translation>%1 içinde hiçbir hücre %2 eksik kodunu içermiyor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <translation>
+                <numerusform>%2 içindeki %n hücre %1, cevap olmadığı anlamına gelebilir; öyleyse %1 değerini eksik kodu olarak belirtin (--missing).</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,8 @@ MissingList::linesFor(const std::vector<TableRules::MissingCode>& said,
             }
             for (const auto& suspect : column.reading.suspects)
                 suspects[{column.title, fullText(suspect.code)}] += suspect.cells;
+            for (const auto& [text, cells] : column.reading.suspectTexts)
+                suspects[{column.title, text}] += cells;
         }
     for (const auto& [text, cells] : found)
         lines.push_back({{{}, text, {}}, false, false, cells});

@@ -69,6 +69,15 @@ QString noteText(const TableNote& note)
         return ImportText::tr("The column “%2” of %1 is read as an age, which is what the word "
                               "means in German, and not as who an alter is.")
             .arg(file, detail);
+    case TableNote::What::AlterColumn:
+        return ImportText::tr("The column “%2” of %1 is read as who an alter is. If it is an age, "
+                              "give it another name or choose another use.")
+            .arg(file, detail);
+    case TableNote::What::LabelsDiffer:
+        return ImportText::tr(
+                   "The columns of %1 that become “%2” differ in their labels or in what "
+                   "means missing; what not all of them say is left out.")
+            .arg(file, detail);
     case TableNote::What::Directed:
         return ImportText::tr(
                    "Ties of the kind “%2” in %1 are not the same there and back, so they "

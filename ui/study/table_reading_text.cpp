@@ -224,6 +224,11 @@ QStringList sentencesFor(const ColumnReading& column, const QString& file)
     addUnread(sentences, column, file);
     for (const auto& suspect : column.suspects)
         sentences << suspicion(column, suspect);
+    for (const auto& [text, cells] : column.suspectTexts)
+        sentences << TableReadingText::tr("%n cells %1 in %2 may mean that there is no answer; "
+                                          "name %1 as a missing code (--missing) if so.",
+                                          nullptr, static_cast<int>(cells))
+                         .arg(quoted(text), quoted(column.column));
     return sentences;
 }
 

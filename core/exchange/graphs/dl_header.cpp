@@ -169,12 +169,13 @@ private:
         }
         const bool isOfMatrices = whose == "matrix" || whose == "level";
         auto labels = labelsOf(isOfMatrices ? m_made.matrices : m_made.count);
-        if (isOfMatrices)
+        if (isOfMatrices) {
             m_made.matrixLabels = std::move(labels);
-        else if (whose != "column" || m_made.labels.empty())
-            m_made.labels = std::move(labels);
-        else if (labels != m_made.labels)
+            return;
+        }
+        if (!m_made.labels.empty() && labels != m_made.labels)
             throw Error(ErrorCode::ForeignTwoModes, {m_file, "UCINET DL", "column labels"});
+        m_made.labels = std::move(labels);
     }
 
     bool endsLabels(std::size_t at) const

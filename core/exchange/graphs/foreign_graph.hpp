@@ -56,10 +56,19 @@ struct ForeignGraphs {
     std::set<std::string> booleans{};  ///< columns that may leave out what is false
     std::vector<DraftRemark> remarks{};
 
+    /// Adds a remark; the same one again is counted. Of very many, the rest is told together.
     void remark(DraftRemark::Kind kind, const std::string& name, const std::string& detail = {})
     {
-        remarks.push_back({kind, name, detail});
+        constexpr std::size_t most = 50;
+        const auto told = m_told.size() < most || m_told.contains({name, detail})
+                              ? detail
+                              : std::string("\xE2\x80\xA6");
+        m_told.insert({name, told});
+        remarks.push_back({kind, name, told});
     }
+
+private:
+    std::set<std::pair<std::string, std::string>> m_told{};
 };
 
 /// Takes a column of edges out of all that have it, if all of it is 1: that says nothing. Where

@@ -25,7 +25,11 @@ public:
             const std::string of = attributes.attribute("class").value();
             for (const auto& attribute : attributes.children("attribute")) {
                 const std::pair key(of, attribute.attribute("id").value());
-                m_names[key] = attribute.attribute("title").value();
+                // Two questions of one title are two questions.
+                std::string title = attribute.attribute("title").value();
+                if (!m_titles.insert({of, title}).second)
+                    title += " (" + std::string(key.second) + ")";
+                m_names[key] = title;
                 const std::string_view type = attribute.attribute("type").value();
                 if (type == "integer" || type == "long" || type == "float" || type == "double")
                     m_numbers.insert(key);
@@ -119,7 +123,7 @@ private:
         edge.values = valuesIn(element, "edge");
         for (const char* name : {"weight", "label"})
             if (const std::string text = element.attribute(name).value(); !text.empty())
-                edge.values[name] = text;
+                edge.values.emplace(name, text);
         graph.addEdge(element.attribute("source").value(), element.attribute("target").value(),
                       std::move(edge));
     }
@@ -129,6 +133,7 @@ private:
     std::map<std::pair<std::string, std::string>, std::string> m_names;  ///< by class and id
     std::map<std::pair<std::string, std::string>, std::string> m_defaults;
     std::set<std::pair<std::string, std::string>> m_numbers;
+    std::set<std::pair<std::string, std::string>> m_titles;  ///< by class
     ForeignGraphs m_read;
 };
 

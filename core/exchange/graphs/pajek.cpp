@@ -101,7 +101,8 @@ private:
     void beginVertices(const std::vector<std::string>& words)
     {
         const auto count = countIn(words[1]);
-        if (!count || *count > mostVertices)
+        m_vertices += count.value_or(0);
+        if (!count || m_vertices > mostVertices)
             throw Error(ErrorCode::ForeignFileInvalid, {m_name, "Pajek", "*Vertices " + words[1]});
         m_part = m_object == Object::Values ? Part::Values : Part::None;
         if (m_object != Object::Network)
@@ -143,8 +144,7 @@ private:
         case Part::Matrix:
             ++m_row;
             for (std::size_t i = 0; i < words.size(); ++i)
-                if (parseNumber(words[i]).value_or(0) != 0)
-                    addEdge(std::to_string(m_row), std::to_string(i + 1), words[i], true);
+                readCell(words[i], i + 1);
             return;
         case Part::None:
             return;
@@ -165,16 +165,30 @@ private:
             values[m_called.empty() ? "value" : m_called] = word;
     }
 
+    void readCell(const std::string& word, std::size_t column)
+    {
+        const auto number = parseNumber(withPoint(word));
+        if (!number)
+            m_read.remark(DraftRemark::Kind::ValueUnreadable, "*Matrix", word);
+        if (number.value_or(0) != 0)
+            addEdge(std::to_string(m_row), std::to_string(column), word, true);
+    }
+
     /// When something was so, between square brackets, is nothing that a study has.
     void dropTimes(std::vector<std::string>& words)
     {
-        const auto time = std::find_if(words.begin(), words.end(), [](const std::string& word) {
-            return word.starts_with('[') && word.find(']') != std::string::npos;
-        });
-        if (time == words.end())
+        // The second word of a vertex is its label.
+        constexpr std::size_t afterLabel = 2;
+        const auto begin = std::min(words.size(), m_part == Part::Vertices ? afterLabel : 1);
+        const auto first =
+            std::find_if(words.begin() + static_cast<std::ptrdiff_t>(begin), words.end(),
+                         [](const std::string& word) { return word.starts_with('['); });
+        const auto last = std::find_if(first, words.end(),
+                                       [](const std::string& word) { return word.ends_with(']'); });
+        if (last == words.end())
             return;
         m_read.remark(DraftRemark::Kind::PartLeftOut, "[ ]");
-        words.erase(time);
+        words.erase(first, last + 1);
     }
 
     void readEdge(std::vector<std::string>& words)
@@ -221,7 +235,6 @@ private:
     void
     addEdge(const std::string& from, const std::string& to, const std::string& weight, bool arc)
     {
-        // Older files mark the end of a relation's list with a minus.
         GraphEdge edge;
         edge.isDirected = arc;
         edge.kind = m_kind;
@@ -247,6 +260,7 @@ private:
     ForeignGraphs m_read;
     Part m_part = Part::None;
     Object m_object = Object::Network;
+    std::size_t m_vertices = 0;                      ///< of all networks
     std::set<std::size_t> m_bare;                    ///< numbers of vertices without anything else
     std::map<std::string, std::string> m_relations;  ///< their names by their numbers
     std::string m_called;

@@ -52,6 +52,10 @@ public:
             throw Error(ErrorCode::ForeignTwoModes, {m_name, "UCINET DL", format});
         else
             throw Error(ErrorCode::ForeignFileInvalid, {m_name, "UCINET DL", "format = " + format});
+        if (const auto found = graph().nodes.size(); found > m_header.count)
+            throw Error(ErrorCode::ForeignCountWrong,
+                        {m_name, "UCINET DL", "labels", std::to_string(found),
+                         std::to_string(m_header.count)});
         dropIfAllAreOne(m_read, weight);
         return std::move(m_read);
     }
@@ -140,14 +144,23 @@ private:
     void readNodes()
     {
         std::size_t row = 0;
+        std::size_t matrix = 0;
         for (const auto& line : m_lines) {
             const auto words = wordsOf(line, ",");
             if (words.empty())
                 continue;
-            const bool isCounted = m_header.format == "nodelist1b";
-            const auto from = isCounted ? std::to_string(++row) : idOf(words[0]);
+            if (words.front() == "!") {
+                ++matrix;
+                row = 0;
+                continue;
+            }
+            // Each row begins with how many follow, in the order of the nodes.
+            const bool saysHowMany = m_header.format == "nodelist1b";
+            if (const auto many = countIn(words[0]); saysHowMany && many != words.size() - 1)
+                refuseCount(words.size() - 1, many.value_or(0));
+            const auto from = saysHowMany ? std::to_string(++row) : idOf(words[0]);
             for (std::size_t i = 1; i < words.size(); ++i)
-                add(from, idOf(words[i]), "1", 0);
+                add(from, idOf(words[i]), "1", matrix);
         }
     }
 
@@ -238,7 +251,7 @@ void joinMutual(ForeignGraphs& read)
             continue;
         std::vector<GraphEdge> once;
         for (auto& edge : graph.edges)
-            if (edge.source < edge.target) {
+            if (edge.source <= edge.target) {
                 edge.isDirected = false;
                 once.push_back(std::move(edge));
             }

@@ -18,7 +18,12 @@ public:
     ForeignGraphs read(const ForeignFile& file)
     {
         m_read.graphs.emplace_back();
-        for (const auto& section : vnaSections(file.bytes, file.name))
+        for (const auto& section : vnaSections(file.bytes, file.name)) {
+            const bool isRead = section.name.starts_with("tie data")
+                                || section.name.starts_with("node")
+                                || section.name.starts_with("tie properties");
+            if (!isRead)
+                m_read.remark(DraftRemark::Kind::PartLeftOut, "*" + section.name);
             for (const auto& row : section.rows)
                 if (section.name.starts_with("tie data"))
                     readTie(section, row.fields);
@@ -26,6 +31,7 @@ public:
                     readLook(section, row.fields);
                 else if (section.name.starts_with("node"))
                     readNode(section, row.fields);
+        }
         dropIfAllAreOne(m_read, strengthKey);
         return std::move(m_read);
     }

@@ -5,6 +5,8 @@
 #include "core/exchange/tables/calendar_text.hpp"
 #include "core/exchange/tables/delimited_table.hpp"
 #include "core/files/whole_file.hpp"
+#include "core/model/codebook.hpp"
+#include "core/model/number_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -119,32 +121,26 @@ struct Clock {
     Shows shows = Shows::Days;
     bool countsPeriods = false;  ///< numbers are months or quarters since 1960, and no days
 
-    /// What a number says; empty for one that is none.
-    std::string textOf(double number) const
+    double dayOf(double number) const { return number / perDay + dayOfZero; }
+    bool isOfPeriods() const { return shows == Shows::Months || shows == Shows::Quarters; }
+
+    /// The month or quarter that a number is; empty where it is not exactly one.
+    std::string periodOf(double number) const
     {
         constexpr double years = 10;  // from 1960 to 1970
-        const double day = number / perDay + dayOfZero;
-        if (shows == Shows::Moments)
-            return momentText(day);
-        const bool isMonth = shows == Shows::Months;
-        const double perYear = isMonth ? 12 : 4;
-        if (!countsPeriods)
-            number = periodOf(day, isMonth);
-        else
-            number -= years * perYear;
-        return isMonth ? monthText(number) : quarterText(number);
-    }
-
-private:
-    /// Months or quarters since 1970 of a day.
-    static double periodOf(double day, bool isMonth)
-    {
-        const auto date = dayText(day);
-        if (date.empty())
-            return std::numeric_limits<double>::quiet_NaN();
-        const double year = std::stod(date.substr(0, 4)) - 1970;
-        const double month = std::stod(date.substr(5, 2)) - 1;
-        return isMonth ? 12 * year + month : 4 * year + std::floor(month / 3);
+        const double perYear = shows == Shows::Months ? 12 : 4;
+        double period = number - years * perYear;
+        if (!countsPeriods) {
+            const auto date = dayText(dayOf(number));
+            const auto year = parseNumber(date.substr(0, std::min<std::size_t>(4, date.size())));
+            if (!date.ends_with("-01") || !year)
+                return {};
+            const double month = parseNumber(date.substr(5, 2)).value_or(1) - 1;
+            period = (*year - 1970) * perYear + std::floor(month * perYear / 12);
+        }
+        if (period != std::floor(period))
+            return {};
+        return shows == Shows::Months ? monthText(period) : quarterText(period);
     }
 };
 
@@ -228,9 +224,9 @@ public:
         m_sets.push_back(textOr(labels));
         const bool isText =
             readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
-        if (isText || (clock && clock->shows != Clock::Shows::Days))
+        if (isText || (clock && clock->shows == Clock::Shows::Moments))
             column.kind = Kind::Text;
-        else if (clock)
+        else if (clock && !clock->isOfPeriods())
             column.kind = Kind::Date;
         for (int i = 0; i < readstat_variable_get_missing_ranges_count(variable); ++i)
             takeMissing(column, readstat_variable_get_missing_range_lo(variable, i),
@@ -281,6 +277,8 @@ public:
                 column.numbers.resize(m_table.rows, std::numeric_limits<double>::quiet_NaN());
             if (!column.tags.empty())
                 column.tags.resize(m_table.rows);
+            if (m_clocks[i] && m_clocks[i]->isOfPeriods())
+                writePeriods(column, *m_clocks[i]);
         }
         return std::move(m_table);
     }
@@ -288,6 +286,33 @@ public:
     std::exception_ptr failure{};
 
 private:
+    /// Writes months and quarters as people do, if all of a column are such. Those with labels or
+    /// several kinds of missing stay numbers, which can say so.
+    static void writePeriods(LabelledColumn& column, const Clock& clock)
+    {
+        if (!column.tags.empty() || !column.labels.empty())
+            return;
+        std::vector<std::string> texts;
+        texts.reserve(column.numbers.size());
+        for (const auto number : column.numbers) {
+            const bool isCode =
+                std::any_of(column.missing.begin(), column.missing.end(), [&](const auto& range) {
+                    return number >= range.first && number <= range.second;
+                });
+            texts.push_back(std::isnan(number) ? std::string()
+                            : isCode           ? fullText(number)
+                                               : clock.periodOf(number));
+            if (isCode)
+                column.missingTexts.push_back(texts.back());
+            else if (texts.back().empty() && !std::isnan(number))
+                return;
+        }
+        column.kind = Kind::Text;
+        column.texts = std::move(texts);
+        column.numbers.clear();
+        column.missing.clear();
+    }
+
     static char tagOf(readstat_value_t value)
     {
         const char tag = readstat_value_tag(value);
@@ -316,12 +341,12 @@ private:
         } else if (readstat_value_is_system_missing(value) == 0) {
             number = readstat_double_value(value);
         }
+        const double day = clock ? clock->dayOf(number) : number;
         if (column.kind == Kind::Text) {
             column.texts.resize(row);
-            column.texts.push_back(clock ? clock->textOf(number) : std::string());
+            column.texts.push_back(momentText(day));
             return;
         }
-        const double day = clock ? number / clock->perDay + clock->dayOfZero : number;
         column.numbers.resize(row, std::numeric_limits<double>::quiet_NaN());
         column.numbers.push_back(column.kind == Kind::Date ? day : number);
     }

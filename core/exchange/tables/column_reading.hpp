@@ -55,7 +55,8 @@ struct ColumnReading {
     std::set<char> decimals{};   ///< '.' or ',' if numbers have such a sign
     std::set<char> thousands{};  ///< what parts thousands: '.', ',', '\'' or ' '
     std::vector<SuspectCode> suspects{};
-    std::vector<std::string> categories{};  ///< of a column that becomes an attribute
+    std::map<std::string, std::size_t> suspectTexts{};  ///< see mayMeanMissing(); how many cells
+    std::vector<std::string> categories{};              ///< of a column that becomes an attribute
     Doubt doubt = Doubt::None;
     std::string example{};         ///< of the doubt
     std::size_t numbers = 0;       ///< of a mixed column

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.hpp"
+#include "core/exchange/tables/row_origins.hpp"
 #include "core/exchange/tables/table_encoding.hpp"
 #include "core/exchange/tables/table_rows.hpp"
 #include "core/files/whole_file.hpp"
@@ -41,7 +42,20 @@ struct DelimitedTable {
     /// What the user says that columns are for; as long as the header, or empty.
     std::vector<std::optional<ColumnRole>> roles{};
 
-    Where where(const TableCell& cell) const { return rows.whereIs(cell, file); }
+    /// The line of a row.
+    Where whereIs(const TableRows::Row& row) const
+    {
+        auto place = where(row[0]);
+        place.column = 0;
+        return place;
+    }
+
+    RowOrigins origins{};  ///< of rows that were made of those of other tables
+
+    Where where(const TableCell& cell) const
+    {
+        return origins.isEmpty() ? rows.whereIs(cell, file) : origins.of(cell.at);
+    }
 };
 
 /// Reads comma-, semicolon- or tab-separated text (RFC 4180 with its customary variations: byte

@@ -42,7 +42,7 @@ TableSource EgosInRows::source() const
         egos.add(first.id);
         for (const auto& cell : first.cells)
             egos.add(cell);
-        egos.endRow();
+        egos.endRow(m_table.where(first.id));
     }
     return std::move(egos).source(m_table.file);
 }
@@ -62,7 +62,7 @@ TableSource EgosInRows::joinedTo(const DelimitedTable& egos, std::size_t ego) co
         const auto found = m_places.find(row[ego].text);
         for (const auto& cell : found != m_places.end() ? m_firsts[found->second].cells : nothing)
             joined.add(cell);
-        joined.endRow();
+        joined.endRow(egos.whereIs(row));
     }
     return std::move(joined).source(egos.file);
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/tables/enet_tables.hpp"
 
 #include "core/exchange/tables/table_builder.hpp"
+#include "core/exchange/tables/table_columns.hpp"
 #include "core/exchange/tables/vna_sections.hpp"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ public:
     {
         std::vector<TableSource> tables;
         for (const auto& section : m_sections)
-            if (!section.columns.empty())
+            if (!section.rows.empty() && !isOfDrawing(section))
                 tables.push_back(tableOf(section));
         return tables;
     }
@@ -67,31 +68,52 @@ private:
     {
         const auto kind = kindOf(section);
         const bool addsEgo = kind == TableKind::AlterTies && namesNoEgo(section);
+        const bool isNamed = namesAll(kind, section);
         auto columns = section.columns;
         if (addsEgo)
             columns.insert(columns.begin(), "ego_id");
         TableBuilder builder(columns, ',');
-        int line = section.line;
         for (const auto& row : section.rows) {
-            for (++line; line < row.line; ++line)
-                builder.skipLine();
             if (addsEgo)
                 builder.add(egoOf(row.fields[0], row.fields[1]));
             for (const auto& field : row.fields)
                 builder.add(field);
-            builder.endRow();
+            builder.endRow({m_file.name, row.line, 0});
         }
         auto made = std::move(builder).source(m_file.name + ": " + section.name);
-        made.bytes.insert(0, static_cast<std::size_t>(section.line - 1), '\n');
         made.isSheetOfMany = true;
         made.kind = kind;
-        made.choices = choicesFor(kind, columns);
+        if (!isNamed)
+            made.choices = choicesFor(kind, columns);
         return made;
     }
 
-    /// Ties whose ends are the first two columns, of alteri that are of one ego each.
+    static bool has(const VnaSection& section, const ColumnNames& names)
+    {
+        return std::any_of(section.columns.begin(), section.columns.end(), [&](const auto& title) {
+            return std::find(names.names.begin(), names.names.end(), plainName(title))
+                   != names.names.end();
+        });
+    }
+
+    /// Whether titles say what comes first elsewhere.
+    static bool namesAll(std::optional<TableKind> kind, const VnaSection& section)
+    {
+        if (!has(section, egoNames()))
+            return false;
+        return kind == TableKind::Egos || (kind == TableKind::Alteri && has(section, alterNames()))
+               || (kind == TableKind::AlterTies && has(section, sourceNames())
+                   && has(section, targetNames()));
+    }
+
+    /// Ties whose ends are the first two columns: they are called so, or are of alteri of one ego.
     bool namesNoEgo(const VnaSection& section) const
     {
+        if (has(section, egoNames()))
+            return false;
+        if (section.columns.size() > 1 && plainName(section.columns[0]) == "from"
+            && plainName(section.columns[1]) == "to")
+            return true;
         return section.columns.size() > 1
                && std::all_of(
                    section.rows.begin(), section.rows.end(), [&](const VnaSection::Row& row) {
@@ -118,11 +140,18 @@ private:
         return both;
     }
 
-    /// Nobody where two egos have both: that is told as an id that is empty.
+    /// Nobody where two egos have both: that is told as an id that is empty. Where only one end is
+    /// somebody's alter, that the other is not is told of that ego.
     std::string egoOf(const std::string& one, const std::string& other) const
     {
         const auto both = egosOfBoth(one, other);
-        return both.size() == 1 ? both.front() : std::string();
+        if (!both.empty())
+            return both.size() == 1 ? both.front() : std::string();
+        for (const auto& end : {one, other})
+            if (const auto found = m_egosOf.find(end);
+                found != m_egosOf.end() && found->second.size() == 1)
+                return *found->second.begin();
+        return {};
     }
 
     static std::vector<ColumnChoice> choicesFor(std::optional<TableKind> kind,

@@ -135,17 +135,18 @@ void ImportCheck::checkTies(const ReadTable& ties)
 void ImportCheck::checkTwice(const ReadTable& ties, const Row& row)
 {
     auto names = tieNames(ties, row);
-    const auto* known = knownKind(names.kind);
-    if (known == nullptr && ties.columns.kind && m_newKinds.insert(names.kind).second)
+    const auto kind = kindKey(ties, row, m_codebook);
+    const auto* known = knownKind(kind);
+    if (known == nullptr && ties.columns.kind && m_newKinds.insert(kind).second)
         checkName(ties, row[*ties.columns.kind]);
     const bool isNew = !rowNamed(ties, names).has_value();
     if (isNew)
         m_ties.emplace(hashOf(names.ego, names.wave, names.kind, names.source, names.target),
                        row.index());
-    auto& said = m_directions.ofKinds[names.kind];
-    const auto direction =
-        known != nullptr ? std::optional(known->directed) : ties.directionOf(row);
-    (direction.value_or(false) ? said.directed : said.undirected) = true;
+    auto& said = m_directions.ofKinds[kind];
+    const auto told = ties.directionOf(row);
+    (!told ? said.unsaid : *told ? said.directed : said.undirected) = true;
+    const auto direction = told || known == nullptr ? told : std::optional(known->directed);
     bool disagrees = false;
     if (!direction.value_or(false)) {
         std::swap(names.source, names.target);
@@ -164,7 +165,13 @@ void ImportCheck::checkTwice(const ReadTable& ties, const Row& row)
 
 ImportCheck::TieNames ImportCheck::tieNames(const ReadTable& ties, const Row& row) const
 {
-    return {ties.egoOf(row), ties.waveOf(row), kindKey(ties, row, m_codebook),
+    // A tie with a direction is another one than one without.
+    const auto told = ties.directionOf(row);
+    return {ties.egoOf(row), ties.waveOf(row),
+            kindKey(ties, row, m_codebook)
+                + (!told   ? ""
+                   : *told ? " >"
+                           : " -"),
             row[*ties.columns.source].text, row[*ties.columns.target].text};
 }
 

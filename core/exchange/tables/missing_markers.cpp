@@ -22,6 +22,49 @@ constexpr std::array<std::string_view, 15> markersAmongNumbers{
     "na",  "none", "nil",  "n.a.", "k.a.",         "-",      "--", "\xE2\x80\x93", "..",
     "...", "?",    "-nan", "*",    "\xE2\x80\x94", "missing"};
 
+// Without blanks, points, apostrophes and strokes.
+constexpr std::array<std::string_view, 40> wordsOfInterviewers{"ka",
+                                                               "keineangabe",
+                                                               "keineangaben",
+                                                               "keineantwort",
+                                                               "weissnicht",
+                                                               "wei\xC3\x9Fnicht",
+                                                               "wn",
+                                                               "verweigert",
+                                                               "antwortverweigert",
+                                                               "trifftnichtzu",
+                                                               "nichtzutreffend",
+                                                               "entf\xC3\xA4llt",
+                                                               "entfaellt",
+                                                               "unbekannt",
+                                                               "noanswer",
+                                                               "dontknow",
+                                                               "refused",
+                                                               "refusedtoanswer",
+                                                               "refusal",
+                                                               "notapplicable",
+                                                               "inapplicable",
+                                                               "notasked",
+                                                               "notanswered",
+                                                               "nonresponse",
+                                                               "prefernottosay",
+                                                               "prefernottoanswer",
+                                                               "unknown",
+                                                               "sansr\xC3\xA9ponse",
+                                                               "nesaitpas",
+                                                               "refus",
+                                                               "nsp",
+                                                               "nonconcern\xC3\xA9",
+                                                               "nosabe",
+                                                               "nocontesta",
+                                                               "nsnc",
+                                                               "noaplica",
+                                                               "bilmiyor",
+                                                               "cevapyok",
+                                                               "cevapvermedi",
+                                                               "ge\xC3\xA7"
+                                                               "ersiz"};
+
 template <class Texts>
 bool holds(const Texts& texts, std::string_view text)
 {
@@ -34,6 +77,19 @@ bool holds(const Texts& texts, std::string_view text)
 bool isMissingMarker(std::string_view text)
 {
     return holds(markers, text);
+}
+
+bool mayMeanMissing(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    if (text.empty() || text.size() > longest)
+        return false;
+    auto plain = inSmallLetters(text);
+    std::erase_if(plain, [](char c) {
+        return std::string_view(" .'/-_()").find(c) != std::string_view::npos;
+    });
+    return std::find(wordsOfInterviewers.begin(), wordsOfInterviewers.end(), plain)
+           != wordsOfInterviewers.end();
 }
 
 bool isMissingAmongNumbers(std::string_view text)

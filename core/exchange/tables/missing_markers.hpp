@@ -14,4 +14,8 @@ bool isMissingMarker(std::string_view text);
 /// a dash, a question mark, Stata's .a to .z.
 bool isMissingAmongNumbers(std::string_view text);
 
+/// Texts by which interviewers write that there is no answer, in the languages of this program:
+/// `k. A.`, `weiß nicht`, `refused`. They may be answers too, so a person has to look.
+bool mayMeanMissing(std::string_view text);
+
 }  // namespace alteri

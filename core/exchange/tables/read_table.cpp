@@ -83,7 +83,9 @@ ReadTable readSource(TableSource source,
     ReadTable read;
     read.isOfProgram = !source.columns.empty();
     const auto known = problems.size();
+    auto origins = std::move(source.origins);
     read.table = parseTable(std::move(source.bytes), source.name, problems, all.form);
+    read.table.origins = std::move(origins);
     read.isWhole = problems.size() == known;
     takeRoles(read.table, source.choices);
     if (kind == TableKind::Egos && read.isWhole && read.table.rows.empty())

@@ -30,13 +30,21 @@ void TableBuilder::endRow()
 {
     m_text += '\n';
     m_isFirst = true;
+    m_start = m_text.size();
     ++m_rows;
+}
+
+void TableBuilder::endRow(const Where& from)
+{
+    m_origins.add(m_start, from);
+    endRow();
 }
 
 TableSource TableBuilder::source(const std::string& name) &&
 {
     TableSource source{name, std::move(m_text)};
     source.form = {TableEncoding::Utf8, m_separator, true};
+    source.origins = std::move(m_origins);
     return source;
 }
 
@@ -73,7 +81,7 @@ TableSource someColumns(const DelimitedTable& table, const std::vector<std::size
     for (const auto row : table.rows) {
         for (const auto column : columns)
             builder.add(row[column]);
-        builder.endRow();
+        builder.endRow(table.whereIs(row));
     }
     return std::move(builder).source(table.file);
 }
@@ -100,7 +108,7 @@ TableSource stacked(const std::vector<DelimitedTable>& tables)
                     builder.add(row[place]);
                 else
                     builder.add(std::string_view());
-            builder.endRow();
+            builder.endRow(table.whereIs(row));
         }
     }
     return std::move(builder).source(tables.front().file);

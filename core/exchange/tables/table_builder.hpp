@@ -19,8 +19,8 @@ public:
     void add(const TableCell& cell);
     void add(std::string_view text);
     void endRow();
-    /// Leaves a line out, so that rows have the numbers of the lines that they are made of.
-    void skipLine() { m_text += '\n'; }
+    /// @param from the row that it is made of
+    void endRow(const Where& from);
     std::size_t rows() const { return m_rows; }
 
     /// @param name how the table is called in problems
@@ -33,6 +33,8 @@ private:
     bool m_isFirst = true;
     std::size_t m_rows = 0;
     std::string m_text;
+    std::size_t m_start = 0;  ///< of the row
+    RowOrigins m_origins;
 };
 
 /// The titles of some columns.

@@ -21,6 +21,20 @@ namespace {
 /// Who is named, and in German how old somebody is.
 constexpr std::string_view wordForAge = "alter";
 
+/// Whether people can be so old: numbers up to 120 years.
+bool isAge(const std::string& text)
+{
+    constexpr double oldest = 120;
+    const auto number = numberIn(text, text.find(',') == std::string::npos ? '.' : ',');
+    return number && *number >= 0 && *number <= oldest;
+}
+
+const ColumnNames& waveNames()
+{
+    static const ColumnNames names({"wave", "welle", "wavenumber", "waveid"}, ColumnRole::Wave);
+    return names;
+}
+
 std::optional<std::size_t> requireColumn(const DelimitedTable& table,
                                          const ColumnNames& names,
                                          const std::string& shownName,
@@ -68,28 +82,47 @@ private:
     std::map<Owner, std::map<std::string, const Attribute*>> m_byName;
 };
 
-/// A column that says of each tie whether it has a direction: `directed`, or Gephi's `Type`.
-std::optional<std::size_t> findDirected(const DelimitedTable& table,
-                                        std::optional<std::size_t> kind)
+/// Whether all that a column says is whether ties have a direction.
+bool saysDirections(const DelimitedTable& table,
+                    std::size_t column,
+                    std::optional<bool> (*direction)(const std::string&))
 {
-    const auto saysSo = [&](std::size_t column, auto direction) {
-        std::size_t said = 0;
-        for (const auto row : table.rows) {
-            const auto cell = row[column];
-            if (cell.isMissing())
-                continue;
-            if (!direction(cell.text))
-                return false;
-            ++said;
-        }
-        return said > 0;
+    std::size_t said = 0;
+    for (const auto row : table.rows) {
+        const auto cell = row[column];
+        if (cell.isMissing())
+            continue;
+        if (!direction(cell.text))
+            return false;
+        ++said;
+    }
+    return said > 0;
+}
+
+/// A column that says of each tie whether it has a direction: `directed`, or Gephi's `Type`. What
+/// the codebook calls so, an attribute or kinds of ties, is that.
+void findDirections(const DelimitedTable& table,
+                    const KnownAttributes& known,
+                    const Codebook& codebook,
+                    TableColumns& columns)
+{
+    const auto isFree = [&](std::optional<std::size_t> column) {
+        return column && !(*column < table.roles.size() && table.roles[*column])
+               && known.find(table.header[*column].text) == nullptr;
     };
+    const bool hasSuchKinds =
+        std::any_of(codebook.tieKinds.begin(), codebook.tieKinds.end(),
+                    [](const TieKind& kind) { return directionWord(kind.key).has_value(); });
     static const ColumnNames names{"directed", "isdirected"};
-    if (const auto named = findColumn(table, names); named && saysSo(*named, &directionIn))
-        return named;
-    // A column of kinds has other words.
-    const bool isSaid = kind && *kind < table.roles.size() && table.roles[*kind];
-    return kind && !isSaid && saysSo(*kind, &directionWord) ? kind : std::nullopt;
+    static const ColumnNames types{"type"};
+    if (const auto named = findColumn(table, names);
+        isFree(named) && saysDirections(table, *named, &directionIn))
+        columns.directed = named;
+    else if (const auto type = findColumn(table, types);
+             isFree(type) && !hasSuchKinds && saysDirections(table, *type, &directionWord))
+        columns.directed = type;
+    if (columns.directed && columns.directed == columns.kind)
+        columns.kind.reset();
 }
 
 void findIdentifiers(const DelimitedTable& table,
@@ -104,21 +137,17 @@ void findIdentifiers(const DelimitedTable& table,
         columns.source = requireColumn(table, sourceNames(), "Source", problems);
         columns.target = requireColumn(table, targetNames(), "Target", problems);
         columns.kind = findColumn(table, {{"kind", "type"}, ColumnRole::Kind});
-        columns.directed = findDirected(table, columns.kind);
-        if (columns.directed == columns.kind)
-            columns.kind.reset();
     } else {
         columns.label = findColumn(table, labels);
     }
     if (kind == TableKind::Alteri)
-        columns.alter = findAlter(table);
+        columns.alter = findColumn(table, alterNames());
 }
 
 /// Waves of a study in one table; a variable of this name that the codebook has is one.
 void findWave(const DelimitedTable& table, const KnownAttributes& known, TableColumns& columns)
 {
-    const auto wave =
-        findColumn(table, {{"wave", "welle", "wavenumber", "waveid"}, ColumnRole::Wave});
+    const auto wave = findColumn(table, waveNames());
     if (!wave || table.rows.empty())
         return;
     const bool isSaid = !table.roles.empty() && table.roles[*wave] == ColumnRole::Wave;
@@ -347,58 +376,53 @@ std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnN
 
 namespace {
 
-/// Whether values are such that people are so old: numbers up to 120 years.
-bool isAge(const std::string& text)
-{
-    constexpr double oldest = 120;
-    const auto number = numberIn(text, '.');
-    return number && *number >= 0 && *number <= oldest;
-}
+constexpr std::size_t firstRows = 200;
 
-bool areAges(const DelimitedTable& table, std::size_t column)
+/// A column that is called just that, and of which no user says what it is.
+std::optional<std::size_t> bareAlter(const DelimitedTable& table)
 {
-    constexpr std::size_t firstRows = 200;
-    const auto ego = findColumn(table, egoNames());
-    if (!ego)
-        return false;
-    std::set<std::string> egos;
-    std::set<std::pair<std::string, std::string>> rows;
-    std::size_t seen = 0;
-    bool isOneEach = true;
-    bool isTwice = false;
-    bool areFirst = true;
-    for (std::size_t i = 0; i < std::min(firstRows, table.rows.size()); ++i) {
-        const auto row = table.rows[i];
-        const auto cell = row[column];
-        if (cell.isMissing())
-            continue;
-        if (!isAge(cell.text))
-            return false;
-        ++seen;
-        const auto code = row[*ego].text;
-        isOneEach = egos.insert(code).second && isOneEach;
-        isTwice = !rows.emplace(code, cell.text).second || isTwice;
-        areFirst = areFirst && (cell.text == "1" || cell.text == "0");
-    }
-    return seen > 0 && (isTwice || (isOneEach && !areFirst));
+    const auto found = findColumn(table, alterNames());
+    const bool isSaid = found && *found < table.roles.size() && table.roles[*found];
+    return found && !isSaid && plainName(table.header[*found].text) == wordForAge ? found
+                                                                                  : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<std::size_t> findAlter(const DelimitedTable& table)
+bool mayBeAges(const DelimitedTable& table)
 {
-    const auto found = findColumn(table, alterNames());
-    return found && findAge(table) == found ? std::nullopt : found;
+    const auto ego = findColumn(table, egoNames());
+    const auto alter = bareAlter(table);
+    if (!ego || !alter)
+        return false;
+    std::map<std::string, double> rowsOf;
+    bool isBeyond = false;
+    for (std::size_t i = 0; i < std::min(firstRows, table.rows.size()); ++i) {
+        const auto cell = table.rows[i][*alter];
+        if (!cell.isMissing() && !isAge(cell.text))
+            return false;
+        const auto place = ++rowsOf[table.rows[i][*ego].text];
+        isBeyond = isBeyond || numberIn(cell.text, '.').value_or(0) > place;
+    }
+    return isBeyond;
 }
 
-std::optional<std::size_t> findAge(const DelimitedTable& table)
+bool saysAgesOfEgos(const DelimitedTable& table)
 {
-    const auto found = findColumn(table, alterNames());
-    const bool isSaid = found && *found < table.roles.size() && table.roles[*found];
-    return found && !isSaid && plainName(table.header[*found].text) == wordForAge
-                   && areAges(table, *found)
-               ? found
-               : std::nullopt;
+    const auto ego = findColumn(table, egoNames());
+    const auto alter = bareAlter(table);
+    if (!ego || !alter || findColumn(table, waveNames()))
+        return false;
+    std::set<std::string> egos;
+    bool areFirst = true;  // the only alter of each ego
+    for (std::size_t i = 0; i < std::min(firstRows, table.rows.size()); ++i) {
+        const auto cell = table.rows[i][*alter];
+        if (!egos.insert(table.rows[i][*ego].text).second
+            || (!cell.isMissing() && !isAge(cell.text)))
+            return false;
+        areFirst = areFirst && (cell.isMissing() || cell.text == "1" || cell.text == "0");
+    }
+    return !areFirst;
 }
 
 void takeRoles(DelimitedTable& table, const std::vector<ColumnChoice>& choices)
@@ -434,6 +458,8 @@ TableColumns columnsOf(const DelimitedTable& table,
     const KnownAttributes known(owners, codebook);
     if (kind != TableKind::Egos)
         findWave(table, known, columns);
+    if (kind == TableKind::AlterTies)
+        findDirections(table, known, codebook, columns);
     const auto isIdentifier = [&](std::size_t column) {
         return columns.ego == column || columns.alter == column || columns.label == column
                || columns.source == column || columns.target == column || columns.kind == column

@@ -85,13 +85,14 @@ const ColumnNames& targetNames();
 /// The column that the user says it is, or the first called so of which the user says nothing.
 std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names);
 
-/// The column that says which alter a row is about. One that is called `alter` alone is age, in
-/// German, where its values are such and cannot be ids: there is a row for each ego, or the same
-/// again for one ego. The first rows decide.
-std::optional<std::size_t> findAlter(const DelimitedTable& table);
+/// Whether a table that nobody says anything about is one of egos although it has a column `alter`:
+/// in German that is age. Its values are such then, and there is one row for each ego; the first
+/// rows decide.
+bool saysAgesOfEgos(const DelimitedTable& table);
 
-/// The column of ages for which findAlter() does not take the alter's; nothing if there is none.
-std::optional<std::size_t> findAge(const DelimitedTable& table);
+/// Whether such a column of a table of alteri could be age too: no user says what it is, and its
+/// values are such, and not just the numbers from 1 on.
+bool mayBeAges(const DelimitedTable& table);
 
 /// Tells a table what the user says that its columns are for. Only one is the ego, the alter and so
 /// on: the last that was said to be it.

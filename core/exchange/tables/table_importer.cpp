@@ -217,13 +217,12 @@ void TableImporter::addTies(ReadTable& ties, const TieDirections& directions)
 {
     addAttributes(ties);
     const auto codebook = m_writer.reader().codebook();
-    const IndexedCodebook known(codebook);
     for (const auto row : ties.table.rows) {
         m_steps.advance(1);
         const auto egoCode = ties.egoOf(row);
         const auto& ego = m_egos.at(egoCode);
         const auto& kind =
-            kindCalled(kindKey(ties, row, codebook), ties.directionOf(row), directions, known);
+            kindCalled({kindKey(ties, row, codebook), ties.directionOf(row)}, directions, codebook);
         const auto source = row[*ties.columns.source].text;
         const auto tie =
             makeAlterTie(mapOf(ego, ties.waveOf(row)), kind.id, kind.directed,
@@ -413,29 +412,25 @@ void TableImporter::leaveOut(const std::string& name)
         m_report.leftOut.push_back(name);
 }
 
-/// A new kind has a direction if the table says so, or if its ties show it. Where some of a kind
-/// have one and others have none, these are two kinds.
-const TieKind& TableImporter::kindCalled(const std::string& key,
-                                         std::optional<bool> said,
+const TieKind& TableImporter::kindCalled(const CalledKind& called,
                                          const TieDirections& directions,
-                                         const IndexedCodebook& codebook)
+                                         const Codebook& codebook)
 {
-    const auto asked = key + (!said ? "" : *said ? "\x01" : "\x02");
-    if (const auto found = m_kinds.find(asked); found != m_kinds.end())
+    if (const auto found = m_kinds.find(called); found != m_kinds.end())
         return found->second;
-    if (const auto* known = codebook.findTieKind(key))
-        return m_kinds[asked] = *known;
-    const auto& ofKind = directions.ofKinds.at(key);
-    const bool isDirected = said.value_or(ofKind.differ);
-    const bool isOneOfTwo = isDirected && ofKind.directed && ofKind.undirected;
-    const auto own = isOneOfTwo ? key + "_directed" : key;
-    auto& kind = m_newKinds[own];
+    auto kind = directions.kindOf(called.first, called.second, codebook);
     if (kind.id.isNull()) {
-        kind = {{}, own, isOneOfTwo ? key + " (directed)" : key, isDirected};
-        kind.id = m_writer.addTieKind(kind);
-        m_report.newTieKinds.push_back(own);
+        const auto made = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const auto& each) {
+            return each.second.key == kind.key;
+        });
+        if (made != m_kinds.end()) {
+            kind = made->second;
+        } else {
+            kind.id = m_writer.addTieKind(kind);
+            m_report.newTieKinds.push_back(kind.key);
+        }
     }
-    return m_kinds[asked] = kind;
+    return m_kinds.emplace(called, std::move(kind)).first->second;
 }
 
 }  // namespace alteri

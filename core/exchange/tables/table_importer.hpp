@@ -8,10 +8,13 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace alteri {
@@ -81,6 +84,9 @@ private:
         }
     };
 
+    /// What a table calls a kind of ties, and whether it says that a tie has a direction.
+    using CalledKind = std::pair<std::string, std::optional<bool>>;
+
     /// Whom a row is about.
     struct Named {
         std::string ego;
@@ -106,10 +112,8 @@ private:
     MapId mapOf(const ImportedEgo& ego, const std::string& wave) const;
     std::string labelOf(const ReadTable& read, const Row& row, const std::string& code);
     void addAttributes(ReadTable& read);
-    const TieKind& kindCalled(const std::string& key,
-                              std::optional<bool> said,
-                              const TieDirections& directions,
-                              const IndexedCodebook& codebook);
+    const TieKind&
+    kindCalled(const CalledKind& called, const TieDirections& directions, const Codebook& codebook);
     void sayWhoHasNone();
 
     void changeNamely(const Subject& subject, const NamelyColumn& said, const OtherAnswer& told);
@@ -123,10 +127,9 @@ private:
     std::vector<std::string> m_codes;  ///< of egos, in the order of their table
     std::unordered_map<std::string, ImportedEgo> m_egos;
     std::unordered_map<std::string, std::size_t> m_waves;
-    std::unordered_map<std::string, TieKind> m_kinds;     ///< by key and what is said of them
-    std::unordered_map<std::string, TieKind> m_newKinds;  ///< by their own keys
-    std::unordered_set<AlterTie, TieHash> m_ties;         ///< of the table
-    std::set<AlterTie> m_knownTies;                       ///< of the study
+    std::map<CalledKind, TieKind> m_kinds;
+    std::unordered_set<AlterTie, TieHash> m_ties;  ///< of the table
+    std::set<AlterTie> m_knownTies;                ///< of the study
     std::vector<MapId> m_newMaps;
     KnownRows m_known;
     Placer m_placer;

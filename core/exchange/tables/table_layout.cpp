@@ -33,6 +33,7 @@ DelimitedTable parsed(const TableSource& source, const TableRules& rules)
 {
     std::vector<Problem> problems;
     auto table = parseTable(source.bytes, source.name, problems, formOf(source, rules));
+    table.origins = source.origins;
     takeRoles(table, source.choices);
     return table;
 }
@@ -84,7 +85,7 @@ KnownAlteri knownAlteri(const TableSource& source, const TableRules& rules)
     KnownAlteri known;
     const auto table = parsed(source, rules);
     const auto ego = findColumn(table, egoNames());
-    const auto alter = findAlter(table);
+    const auto alter = findColumn(table, alterNames());
     const auto name = findColumn(table, {"label", "name", "altername"});
     if (!ego)
         return known;
@@ -116,7 +117,7 @@ AlterIds alterIds(const TableSource& source, const TableRules& rules)
     AlterIds ids;
     const auto table = parsed(source, rules);
     const auto ego = findColumn(table, egoNames());
-    const auto alter = findAlter(table);
+    const auto alter = findColumn(table, alterNames());
     if (!ego)
         return ids;
     for (const auto row : table.rows) {
@@ -155,8 +156,7 @@ void takeDyads(StudyTables& tables)
     const auto table = parsed(tables.egos, tables.rules);
     tables.alterTies =
         tiesOfDyads(table, *ego, blocks, alterIds(tables.alteri, tables.rules), tables.notes);
-    tables.egos.bytes = someColumns(table, columnsBut(table, columnsOf(blocks))).bytes;
-    tables.egos.form = {TableEncoding::Utf8, table.rows.separator(), true};
+    tables.egos = likeBefore(someColumns(table, columnsBut(table, columnsOf(blocks))), tables.egos);
     tables.numberAlteri = true;
 }
 
@@ -189,7 +189,7 @@ Role roleOf(const TableSource& source, const Beginning& beginning)
         return Role::Matrix;
     if (ego && has(table, {"alternumber"}) && isOfEgoWeb(table))
         return Role::EgoWebAlteri;
-    if (findAlter(table))
+    if (has(table, alterNames()) && !saysAgesOfEgos(table))
         return Role::Alteri;
     if (!ego)
         return Role::Unknown;
@@ -224,9 +224,14 @@ public:
         const auto beginning = firstRows(source, m_tables.rules);
         const bool isOfOneEgo = !has(beginning.table, egoNames());
         const auto role = roleOf(source, beginning);
-        if (const auto age = findAge(beginning.table))
+        if (role == Role::Alteri && !source.kind && mayBeAges(beginning.table))
             m_tables.notes.push_back(
-                {What::AgeColumn, source.name, beginning.table.header[*age].text});
+                {What::AlterColumn, source.name,
+                 beginning.table.header[*findColumn(beginning.table, alterNames())].text});
+        if (role == Role::Egos && !source.kind && saysAgesOfEgos(beginning.table))
+            m_tables.notes.push_back(
+                {What::AgeColumn, source.name,
+                 beginning.table.header[*findColumn(beginning.table, alterNames())].text});
         if (const auto kind = kindFor(role))
             m_tables.readAs.push_back({source.name, kind, formOf(source, m_tables.rules),
                                        titlesOf(beginning.table, columnsBut(beginning.table, {})),
@@ -300,7 +305,7 @@ private:
             builder.add(ego);
             for (const auto column : all)
                 builder.add(row[column]);
-            builder.endRow();
+            builder.endRow(table.whereIs(row));
         }
         m_tables.notes.push_back({What::OneEgo, source.name, ego});
         return likeBefore(std::move(builder).source(source.name), source);
@@ -331,13 +336,13 @@ private:
             if (known.insert(all).second) {
                 for (const auto column : ofEgo)
                     egos.add(row[column]);
-                egos.endRow();
+                egos.endRow(table.whereIs(row));
             }
             if (row[alter].text == "0")
                 continue;
             for (const auto column : ofAlter)
                 alteri.add(row[column]);
-            alteri.endRow();
+            alteri.endRow(table.whereIs(row));
         }
         m_tables.notes.push_back({What::EgoColumns, source.name, {}, ofEgo.size()});
         m_egos.push_back(likeBefore(std::move(egos).source(source.name), source));
@@ -389,7 +394,8 @@ private:
             m_tables.alteri = alteriOfBlocks(table, *ego, blocks, missing, ids, m_tables.notes);
         }
         for (const auto& block : blocks)
-            describeBlock(table, block.name, block.columns, m_tables.egos, m_tables.alteri);
+            describeBlock(table, block.name, block.columns, m_tables.egos, m_tables.alteri,
+                          m_tables.notes);
         if (!dyads.empty())
             m_tables.alterTies = tiesOfDyads(table, *ego, dyads, ids, m_tables.notes);
         for (const auto& block : dyads) {
@@ -397,7 +403,7 @@ private:
             for (const auto& [pair, column] : block.columns)
                 columns.push_back(column);
             describeBlock(table, attributeName(block, dyads.size()), columns, m_tables.egos,
-                          *m_tables.alterTies);
+                          *m_tables.alterTies, m_tables.notes);
         }
         taken = columnsOf(dyads);
         for (const auto& block : blocks)
@@ -421,7 +427,7 @@ private:
                 if (known.emplace(row[*ego].text, row[column].text).second) {
                     alteri.add(row[*ego]);
                     alteri.add(row[column]);
-                    alteri.endRow();
+                    alteri.endRow(table.whereIs(row));
                 }
         m_tables.notes.push_back({What::NoAlteri, table.file, {}, alteri.rows()});
         m_tables.alteri = std::move(alteri).source(table.file);

@@ -2,6 +2,7 @@
 #include "core/exchange/tables/table_reading.hpp"
 
 #include "core/exchange/tables/column_profile.hpp"
+#include "core/exchange/tables/missing_markers.hpp"
 #include "core/exchange/tables/number_look.hpp"
 #include "core/exchange/tables/number_shape.hpp"
 #include "core/model/text_rules.hpp"
@@ -274,6 +275,14 @@ void lookAtNumbers(const DelimitedTable& table, std::size_t column, ColumnReadin
     look.finish(reading);
 }
 
+/// Looks at the texts of a column: which of them may be no answers.
+void lookAtTexts(const DelimitedTable& table, std::size_t column, ColumnReading& reading)
+{
+    for (const auto row : table.rows)
+        if (const auto cell = row[column]; !reading.isMissing(cell) && mayMeanMissing(cell.text))
+            ++reading.suspectTexts[cell.text];
+}
+
 /// The values of a column that the user wants to be categories, however many they are: by number
 /// where all are numbers, else by name. What cannot be a name is told as a fault of its cell.
 void takeAllCategories(const DelimitedTable& table, std::size_t column, ColumnReading& reading)
@@ -333,6 +342,8 @@ std::vector<ColumnReading> readColumns(const DelimitedTable& table,
             takeAllCategories(table, questions[i].column, readings[i]);
         if (readings[i].as == As::Numbers)
             lookAtNumbers(table, questions[i].column, readings[i]);
+        else if (!questions[i].isOfNames && questions[i].known == nullptr)
+            lookAtTexts(table, questions[i].column, readings[i]);
         if (questions[i].isOfNames)
             readings[i].suspects.clear();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/tables/row_origins.hpp"
 #include "core/exchange/tables/table_rules.hpp"
 
 #include <cstddef>
@@ -20,6 +21,7 @@ struct TableSource {
     bool isSheetOfMany = false;                      ///< of a workbook
     std::optional<TableKind> kind{};                 ///< what the user says that it is about
     std::vector<ColumnChoice> choices{};             ///< what the user says about its columns
+    RowOrigins origins{};                            ///< of rows made of those of other tables
 };
 
 /// How one table of an import was read, so that the next one like it is read in the same way.
@@ -50,6 +52,8 @@ struct TableNote {
         LeftOut,         ///< a sheet that is about nothing known is left out
         EgosRepeated,    ///< `count` columns of the table of alteri are about egos
         AgeColumn,       ///< the column `detail` is age, which is what it means in German
+        AlterColumn,     ///< the column `detail` says who the alter is, but could be age
+        LabelsDiffer,    ///< columns that become `detail` differ in labels or missing codes
         Directed,        ///< ties of the kind `detail` are not the same there and back
         EgosDisagree,    ///< `count` rows say of ego in the column `detail` what the first does not
     };

@@ -117,7 +117,7 @@ void addTies(TableBuilder& ties,
                 ties.add(cell);
             if (withDirection)
                 ties.add("yes");
-            ties.endRow();
+            ties.endRow(matrix.whereIs(row));
         }
 }
 
@@ -170,10 +170,11 @@ TableSource tiesOfMatrices(const std::vector<DelimitedTable>& matrices,
     std::vector<std::string> header{"ego_id", "Source", "Target"};
     if (withWeights)
         header.emplace_back("weight");
-    const bool withDirection = std::any_of(matrices.begin(), matrices.end(), &isDirected);
+    const auto shown = std::find_if(matrices.begin(), matrices.end(), &isDirected);
+    const bool withDirection = shown != matrices.end();
     if (withDirection) {
         header.emplace_back("directed");
-        notes.push_back({TableNote::What::Directed, matrices.front().file, "tie"});
+        notes.push_back({TableNote::What::Directed, shown->file, "tie"});
     }
     TableBuilder ties(header, matrices.front().rows.separator());
     std::vector<Problem> problems;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 
 namespace alteri {
 
@@ -54,27 +55,40 @@ std::vector<std::string> columnsIn(std::string_view line)
     return areTabs ? parted : words;
 }
 
-std::vector<std::string> fieldsIn(std::string_view line, std::size_t expected)
+/// Two columns of one name are two questions.
+void tellApart(std::vector<std::string>& columns)
 {
-    if (hasOutsideQuotes(line, ','))
+    std::set<std::string> known;
+    for (auto& column : columns)
+        for (int number = 2; !known.insert(column).second; ++number)
+            column += "_" + std::to_string(number);
+}
+
+/// @param hasCommas in the line of titles
+std::vector<std::string> fieldsIn(std::string_view line, std::size_t expected, bool hasCommas)
+{
+    auto words = wordsOf(line);
+    // A comma may be a part of a word, where blanks part the titles too.
+    if (hasOutsideQuotes(line, ',') && (hasCommas || words.size() != expected))
         return partedBy(line, ',');
     if (auto parted = partedBy(line, '\t'); parted.size() == expected)
         return parted;
-    return wordsOf(line);
+    return words;
 }
+
+}  // namespace
 
 bool isOfDrawing(const VnaSection& section)
 {
     return section.name.find("properties") != std::string::npos;
 }
 
-}  // namespace
-
 std::vector<VnaSection> vnaSections(std::string_view bytes, const std::string& file)
 {
     std::vector<VnaSection> sections;
     std::vector<Problem> problems;
     int number = 0;
+    bool hasCommas = false;
     for (const auto& line : textLines(bytes, file).lines) {
         ++number;
         const auto text = trimmed(line);
@@ -89,10 +103,12 @@ std::vector<VnaSection> vnaSections(std::string_view bytes, const std::string& f
         auto& section = sections.back();
         if (section.columns.empty()) {
             section.columns = columnsIn(text);
+            tellApart(section.columns);
+            hasCommas = hasOutsideQuotes(text, ',');
             section.line = number;
             continue;
         }
-        auto fields = fieldsIn(line, section.columns.size());
+        auto fields = fieldsIn(line, section.columns.size(), hasCommas);
         if (fields.size() == section.columns.size())
             section.rows.push_back({number, std::move(fields)});
         else if (!isOfDrawing(section))

@@ -30,6 +30,9 @@ struct VnaSection {
 ///         of them is missing cannot be known. Rows of how nodes are drawn are left out instead.
 std::vector<VnaSection> vnaSections(std::string_view bytes, const std::string& file);
 
+/// Whether a part says how nodes or ties are drawn, and nothing about them.
+bool isOfDrawing(const VnaSection& section);
+
 /// The name of the first part of a file, as far as it begins with one; else empty.
 std::string firstVnaSection(std::string_view bytes);
 

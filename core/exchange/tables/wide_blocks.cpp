@@ -187,6 +187,20 @@ bool hasAnswerAt(const DelimitedTable& table,
     });
 }
 
+/// Whether a text is an answer somewhere in some columns, and no code for missing.
+bool isAnAnswer(const DelimitedTable& table,
+                const std::vector<std::size_t>& columns,
+                const std::vector<TableRules::MissingCode>& missing,
+                const std::string& text)
+{
+    for (const auto row : table.rows)
+        for (const auto column : columns)
+            if (const auto cell = row[column];
+                cell.text == text && !isCodeOf(missing, table.header[column].text, cell))
+                return true;
+    return false;
+}
+
 /// What a label says of all alteri, without the number of the one it is about; empty where labels
 /// differ in more.
 std::string labelOfAll(const std::vector<std::string>& labels)
@@ -225,6 +239,15 @@ std::vector<DyadBlock> dyadBlocks(const DelimitedTable& egos)
         block.size = std::max(block.size, pair->second);
         block.columns.emplace(std::pair(pair->first, pair->second), column);
     }
+    // A battery of items has some that are no pairs: q11, q21.
+    std::erase_if(found, [&](const auto& each) {
+        const auto& [name, between] = each.first;
+        return between.empty()
+               && std::any_of(egos.header.begin(), egos.header.end(), [&](const TableCell& cell) {
+                      auto rest = std::string_view(cell.text);
+                      return takeNumber(rest) && rest == name && !shortPairIn(cell.text);
+                  });
+    });
     std::size_t largest = 3;
     std::vector<DyadBlock> blocks;
     for (const auto& [key, block] : found)
@@ -307,7 +330,7 @@ TableSource tiesOfDyads(const DelimitedTable& egos,
             ties.add(alterAt(alteri, ego, pair.second, blocks.front().size));
             for (const auto& cell : cells)
                 ties.add(cell);
-            ties.endRow();
+            ties.endRow(egos.whereIs(row));
         }
     }
     notes.push_back({TableNote::What::Dyads, egos.file, blocks.front().example, columns});
@@ -347,7 +370,7 @@ TableSource alteriOfBlocks(const DelimitedTable& egos,
             builder.add(id);
             for (const auto& block : blocks)
                 builder.add(row[block.columns[place]]);
-            builder.endRow();
+            builder.endRow(egos.whereIs(row));
         }
     }
     notes.push_back({TableNote::What::AlterBlocks, egos.file, blocks.front().example,
@@ -364,28 +387,47 @@ void describeBlock(const DelimitedTable& egos,
                    const std::string& name,
                    const std::vector<std::size_t>& columns,
                    const TableSource& from,
-                   TableSource& to)
+                   TableSource& to,
+                   std::vector<TableNote>& notes)
 {
     std::vector<std::string> labels;
-    ColumnDescription described{name};
+    std::vector<ColumnDescription> described;
+    std::map<std::string, std::vector<TableRules::MissingCode>> codes;  // by their texts
     for (const auto column : columns) {
         const auto& title = egos.header[column].text;
         for (const auto& each : from.columns)
             if (each.column == title) {
                 labels.push_back(each.label);
-                if (described.categories.empty())
-                    described.categories = each.categories;
+                described.push_back({name, {}, each.categories});
             }
         for (auto code : from.missing)
             if (code.column == title) {
                 code.column = name;
-                if (std::find(to.missing.begin(), to.missing.end(), code) == to.missing.end())
-                    to.missing.push_back(std::move(code));
+                codes[code.code].push_back(std::move(code));
             }
     }
-    described.label = labels.size() == columns.size() ? labelOfAll(labels) : std::string();
-    if (!labels.empty())
-        to.columns.push_back(std::move(described));
+    // What not all columns say alike is not taken for all of them.
+    bool differ = false;
+    for (const auto& [text, all] : codes) {
+        const bool isOfAll = all.size() == columns.size()
+                             && std::all_of(all.begin(), all.end(),
+                                            [&](const auto& each) { return each == all.front(); });
+        const bool isElsewhere = !isOfAll && isAnAnswer(egos, columns, from.missing, text);
+        if (isOfAll || !isElsewhere)
+            to.missing.push_back(all.front());
+        else
+            differ = true;
+    }
+    const bool areAlike = described.size() == columns.size()
+                          && std::all_of(described.begin(), described.end(), [&](const auto& each) {
+                                 return each.categories == described.front().categories;
+                             });
+    if (areAlike) {
+        described.front().label = labelOfAll(labels);
+        to.columns.push_back(std::move(described.front()));
+    }
+    if (differ || (!described.empty() && !areAlike))
+        notes.push_back({TableNote::What::LabelsDiffer, egos.file, name});
     for (const auto& code : from.missing)
         if (code.column.empty()
             && std::find(to.missing.begin(), to.missing.end(), code) == to.missing.end())

@@ -67,13 +67,14 @@ TableSource alteriOfBlocks(const DelimitedTable& egos,
                            AlterIds& alteri,
                            std::vector<TableNote>& notes);
 
-/// Gives a column that several became one what the file says of these: labels, values, and which of
-/// them mean that there is no answer.
+/// Gives the column that several columns became what the file says of these: labels, values, and
+/// which of them mean that there is no answer. Where they disagree it takes nothing, and notes it.
 /// @param name of the column in `to`
 void describeBlock(const DelimitedTable& egos,
                    const std::string& name,
                    const std::vector<std::size_t>& columns,
                    const TableSource& from,
-                   TableSource& to);
+                   TableSource& to,
+                   std::vector<TableNote>& notes);
 
 }  // namespace alteri

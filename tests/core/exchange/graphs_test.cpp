@@ -296,6 +296,19 @@ TEST_CASE("what a graph says beside the network is told", "[foreign][graphs]")
     CHECK(answerIn(pajek, alterNamed(pajek, "B").answers, "age").empty());
     CHECK(pajek.design.codebook.tieKinds.at(0).label == "likes");
     CHECK(pajek.egos.front().maps.front().alterTies.size() == 1);
+    const auto kinds =
+        draftOfText("a.dl", "dl n=2 nm=2 format=nodelist1\nlabels: A B\nmatrix labels: "
+                            "love hate\ndata:\n1 2\n!\n2 1\n");
+    CHECK(kinds.egos.front().maps.front().alterTies.size() == 2);
+    CHECK(refusalOf("a.dl", "dl n=2 format=nodelist1b data:\n3 2\n1 1\n")
+          == ErrorCode::ForeignCountWrong);
+    CHECK(refusalOf("a.dl", "dl n=2 format=el1 labels embedded data:\na b\nb c\n")
+          == ErrorCode::ForeignCountWrong);
+    const auto bracketed = draftOfText("a.net", "*Vertices 1\n1 \"[Anna]\" 0.1 0.2 0.5 [5, 7]\n");
+    CHECK(bracketed.egos.front().alteri.front().name == "[Anna]");
+    CHECK(tells(bracketed, Remark::PartLeftOut, "[ ]"));
+    CHECK(refusalOf("a.net", "*Vertices 1000000\n*Vertices 1000000\n")
+          == ErrorCode::ForeignFileInvalid);
     // A partition is no network.
     CHECK(refusalOf("a.clu", "*Vertices 3\n1\n1\n2\n") == ErrorCode::ForeignFileEmpty);
 

@@ -2,6 +2,7 @@
 // Tables whose columns are easily taken for something else: ages, decimals, places of nobody, ties
 // with a direction.
 #include "core/error.hpp"
+#include "core/exchange/tables/missing_markers.hpp"
 #include "core/exchange/tables/number_shape.hpp"
 #include "core/exchange/tables/study_import.hpp"
 #include "core/exchange/tables/table_layout.hpp"
@@ -97,15 +98,32 @@ TEST_CASE("the German word for age names no alteri", "[exchange][layout]")
         CHECK(made.scaleOf(Owner::Ego, "alter") == Scale::Numeric);
         CHECK(made.says(What::AgeColumn, "alter"));
     }
-    SECTION("where contacts have it too")
+    SECTION("and where a table of contacts has it, that is told")
     {
         const Imported made(
             Sources{{"befragte.csv", "ego_id;Alter\n1;34\n2;51\n"},
-                    {"kontakte.csv", "ego_id;Name;Alter\n1;Ann;30\n1;Bea;30\n2;Cem;44\n"}});
+                    {"kontakte.csv", "ego_id;Name;Alter\n1;Ann;30\n1;Bea;44\n2;Cem;44\n"}});
         CHECK(made.report.egos == 2);
         CHECK(made.report.alteri == 3);
         CHECK(made.scaleOf(Owner::Ego, "Alter") == Scale::Numeric);
-        CHECK(made.scaleOf(Owner::Alter, "Alter") == Scale::Numeric);
+        CHECK(made.says(What::AgeColumn, "Alter"));
+        CHECK(made.says(What::AlterColumn, "Alter"));
+    }
+    SECTION("waves and doubled rows make no ages of ids")
+    {
+        const Imported made(Sources{{"a.csv", "ego_id,alter,wave,close\n1,1,1,3\n1,2,1,4\n1,1,2,5\n"
+                                              "1,2,2,1\n2,1,1,2\n2,1,2,2\n"}});
+        CHECK(made.report.alteri == 3);
+        CHECK_FALSE(made.says(What::AlterColumn));
+        const TemporaryFolder folder;
+        const auto study = newStudy(folder.path("s.alteri"), "blank");
+        try {
+            importTables(*study, recognisedTables({{"a.csv", "ego_id,alter\n1,1\n1,2\n1,2\n"}}, {}),
+                         "Import");
+            FAIL("an alter is there twice");
+        } catch (const Error& error) {
+            CHECK(error.code() == ErrorCode::IdTwice);
+        }
     }
     SECTION("but names them where it can")
     {
@@ -164,6 +182,15 @@ TEST_CASE("the number of an alter may stand before what is said of it", "[exchan
     CHECK(made.ties() == Codes{"tie:1-2", "tie:2-3"});
     CHECK(made.scaleOf(Owner::Ego, "age") == Scale::Numeric);
     CHECK_FALSE(made.scaleOf(Owner::Ego, "close12"));
+}
+
+TEST_CASE("a battery of items is no block of pairs", "[exchange][layout]")
+{
+    const Imported made({{"alteri", "ego_id,alter_id\n1,a\n1,b\n1,c\n"},
+                         {"egos", "ego_id,q11,q12,q13,q21,q22,q23\n1,3,4,5,1,2,3\n"}});
+    CHECK(made.ties().empty());
+    CHECK(made.scaleOf(Owner::Ego, "q12").has_value());
+    CHECK(made.scaleOf(Owner::Ego, "q23").has_value());
 }
 
 TEST_CASE("pairs of alteri alone say who the alteri are", "[exchange][layout]")
@@ -230,6 +257,43 @@ TEST_CASE("tables say which ties have a direction", "[exchange][layout]")
         const Imported half({alteri, {"adj_1.csv", ",a,b,c\na,0,1,2\nb,0,0,1\nc,0,0,0\n"}});
         CHECK(half.ties() == Codes{"tie:a-b", "tie:a-c", "tie:b-c"});
     }
+    SECTION("of a kind that the study has, in every delivery")
+    {
+        Imported made({alteri,
+                       {"ties", "ego_id,Source,Target,directed,w\n1,a,b,yes,5\n1,b,a,yes,6\n"
+                                "1,a,c,no,7\n"}});
+        const Codes both{"tie:a-c", "tie_directed:a>b", "tie_directed:b>a"};
+        CHECK(made.ties() == both);
+        importTables(*made.study,
+                     recognisedTables({alteri,
+                                       {"ties", "ego_id,Source,Target,directed,w\n1,a,c,no,7\n"
+                                                "1,a,b,yes,5\n1,b,a,yes,6\n"}},
+                                      {}),
+                     "Update", {}, deliveredRows);
+        CHECK(made.ties() == both);
+        CHECK(made.study->reader().codebook().tieKinds.size() == 2);
+    }
+    SECTION("said of some, and shown by others")
+    {
+        const Imported made({alteri,
+                             {"ties", "ego_id,Source,Target,directed,w\n1,a,c,no,7\n"
+                                      "1,a,b,,5\n1,b,a,,6\n"}});
+        CHECK(made.ties() == Codes{"tie:a-c", "tie_directed:a>b", "tie_directed:b>a"});
+    }
+    SECTION("in whatever order both are said")
+    {
+        const auto* rows = GENERATE("1,a,b,yes\n1,b,a,no\n", "1,b,a,no\n1,a,b,yes\n");
+        const Imported made(
+            {alteri, {"ties", std::string("ego_id,Source,Target,directed\n") + rows}});
+        CHECK(made.ties() == Codes{"tie:a-b", "tie_directed:a>b"});
+    }
+    SECTION("a kind of such a name is another one")
+    {
+        const Imported made({alteri,
+                             {"ties", "ego_id,Source,Target,kind,directed\n1,a,b,friend,yes\n"
+                                      "1,a,c,friend,no\n1,b,c,friend_directed,no\n"}});
+        CHECK(made.ties() == Codes{"friend:a-c", "friend_directed:b-c", "friend_directed_:a>b"});
+    }
     SECTION("kinds are kinds")
     {
         const Imported made({alteri, {"ties", "ego_id,Source,Target,type\n1,a,b,kin\n1,c,b,1\n"}});
@@ -244,4 +308,68 @@ TEST_CASE("ties of E-NET belong to the ego who has both", "[exchange][layout]")
                           "2 Bert\n*Tie data\nFROM TO knows\nAnn Bert 1\n"}});
     CHECK(made.alteri(0) == Codes{"Ann", "Bert"});
     CHECK(made.ties() == Codes{"tie:Ann-Bert"});
+}
+
+TEST_CASE("texts that may mean that there is no answer are pointed out", "[exchange]")
+{
+    for (const auto* text :
+         {"k. A.", "k.A.", "Keine Angabe", "wei\xC3\x9F nicht", "don't know", "Refused"}) {
+        CAPTURE(text);
+        CHECK(mayMeanMissing(text));
+    }
+    for (const auto* text : {"", "ja", "ka\xC3\xA4", "Kai", "not in town"}) {
+        CAPTURE(text);
+        CHECK_FALSE(mayMeanMissing(text));
+    }
+    const Imported made(Sources{
+        {"e.csv", "ego_id;member\n1;ja\n2;nein\n3;k. A.\n4;ja\n5;k. A.\n6;nein\n7;ja\n8;nein\n"}});
+    const auto& columns = made.report.readings.front().columns;
+    REQUIRE(columns.size() == 1);
+    CHECK(columns.front().suspectTexts == std::map<std::string, std::size_t>{{"k. A.", 2}});
+    TableRules rules;
+    rules.missing = {missingCodeFrom("k. A.:refused")};
+    const Imported said(Sources{{"e.csv", "ego_id;member\n1;ja\n2;nein\n3;k. A.\n4;ja\n"}}, rules);
+    CHECK(said.scaleOf(Owner::Ego, "member") == Scale::YesNo);
+    CHECK(said.report.readings.front().columns.front().suspectTexts.empty());
+}
+
+TEST_CASE("faults are told where they stand, however tables are arranged", "[exchange][layout]")
+{
+    const auto placesOf = [](std::vector<TableSource> sources) {
+        std::vector<Where> places;
+        try {
+            const Imported made(std::move(sources));
+        } catch (const Error& error) {
+            for (const auto& problem : error.problems())
+                places.push_back(problem.where);
+        }
+        return places;
+    };
+    const auto isAt = [](const Where& place, const std::string& file, int line) {
+        CHECK(place.file == file);
+        CHECK(place.line == line);
+    };
+    SECTION("in the second of two lists")
+    {
+        const auto places = placesOf({{"alteri.csv", "ego_id,alter_id\n1,a\n1,b\n"},
+                                      {"one.csv", "ego_id,from,to\n1,a,b\n"},
+                                      {"two.csv", "ego_id,from,to\n\n1,b,nobody\n"}});
+        REQUIRE(places.size() == 1);
+        isAt(places.front(), "two.csv", 3);
+    }
+    SECTION("in columns of pairs")
+    {
+        const auto places =
+            placesOf({{"alteri.csv", "ego_id,alter_id\n7,a\n7,b\n8,a\n8,b\n8,c\n"},
+                      {"egos.csv", "ego_id,1 to 2,1 to 3,2 to 3\n8,1,1,1\n7,1,0,1\n"}});
+        REQUIRE(places.size() == 1);
+        isAt(places.front(), "egos.csv", 3);
+    }
+    SECTION("in a matrix")
+    {
+        const auto places = placesOf({{"alteri.csv", "ego_id,alter_id\n1,a\n1,b\n"},
+                                      {"adj_1.csv", ",a,b,x\na,0,1,0\nb,1,0,1\nx,0,1,0\n"}});
+        REQUIRE_FALSE(places.empty());
+        isAt(places.front(), "adj_1.csv", 3);
+    }
 }

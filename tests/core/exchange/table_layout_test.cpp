@@ -356,8 +356,16 @@ TEST_CASE_METHOD(LayoutFixture,
     REQUIRE(twice.size() == 1);
     CHECK(twice.front().code == ErrorCode::IdTwice);
     CHECK(twice.front().where.line == 10);
-    CHECK(twice.front().where.file == "net.vna: alter data");
+    CHECK(twice.front().where.file == "net.vna");
     CHECK(study->reader().egos().empty());
+    // What the titles say comes first; drawings are no data.
+    recognise(
+        {{"net.vna", "*Ego data\nID\n1\n2\n*Alter data\nalter,ego,close\n1,1,11\n2,1,21\n1,2,12\n"
+                     "*Alter-alter data\nego,from,to\n*Tie properties\nfrom to size\n1 2 3\n"}});
+    CHECK(report.egos == 2);
+    CHECK(report.alteri == 3);
+    CHECK(report.alterTies == 0);
+    CHECK(study->reader().alteri(this->egos().at("1")).size() == 2);
 }
 
 TEST_CASE_METHOD(LayoutFixture, "missing codes can say why there is no answer", "[exchange]")
