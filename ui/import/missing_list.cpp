@@ -82,6 +82,21 @@ MissingList::MissingList(QWidget* parent)
     });
 }
 
+namespace {
+
+/// Cells by their column and what they hold.
+using Suspects = std::map<std::pair<std::string, std::string>, std::size_t>;
+
+void addSuspects(const PreviewColumn& column, Suspects& suspects)
+{
+    for (const auto& suspect : column.reading.suspects)
+        suspects[{column.title, fullText(suspect.code)}] += suspect.cells;
+    for (const auto& [text, cells] : column.reading.suspectTexts)
+        suspects[{column.title, text}] += cells;
+}
+
+}  // namespace
+
 std::vector<MissingList::Line>
 MissingList::linesFor(const std::vector<TableRules::MissingCode>& said,
                       const std::vector<TablePreview>& previews)
@@ -91,7 +106,7 @@ MissingList::linesFor(const std::vector<TableRules::MissingCode>& said,
     for (const auto& code : said)
         lines.push_back({code, true});
     std::map<std::string, std::size_t> found;
-    std::map<std::pair<std::string, std::string>, std::size_t> suspects;
+    Suspects suspects;
     for (const auto& preview : previews)
         for (const auto& column : preview.columns) {
             for (const auto& marker : column.reading.markers) {
@@ -101,10 +116,7 @@ MissingList::linesFor(const std::vector<TableRules::MissingCode>& said,
                 });
                 (known != lines.end() ? known->cells : found[marker.first]) += marker.second;
             }
-            for (const auto& suspect : column.reading.suspects)
-                suspects[{column.title, fullText(suspect.code)}] += suspect.cells;
-            for (const auto& [text, cells] : column.reading.suspectTexts)
-                suspects[{column.title, text}] += cells;
+            addSuspects(column, suspects);
         }
     for (const auto& [text, cells] : found)
         lines.push_back({{{}, text, {}}, false, false, cells});

@@ -60,6 +60,25 @@ QString sentenceOnQuestions(const DraftRemark& remark)
         return ForeignImportText::tr("“%2” is no answer that “%1” takes; it was left out %n times.",
                                      nullptr, remark.count)
             .arg(name, detail);
+    case Remark::NameChanged:
+        return ForeignImportText::tr("“%1” had line breaks or other characters that it cannot have "
+                                     "here, or was too long.")
+            .arg(name);
+    case Remark::MissingBooleans:
+        return ForeignImportText::tr("Where “%1” has no value the program that wrote the file may "
+                                     "mean no; it was left unanswered.")
+            .arg(name);
+    default:
+        return {};
+    }
+}
+
+/// About what files hold beside the study.
+QString sentenceOnFiles(const DraftRemark& remark)
+{
+    const auto name = QString::fromStdString(remark.name);
+    const auto detail = QString::fromStdString(remark.detail);
+    switch (remark.kind) {
     case Remark::PartLeftOut:
         return (detail.isEmpty()
                     ? ForeignImportText::tr("What stands at “%1” in the file is nothing that a "
@@ -74,14 +93,6 @@ QString sentenceOnQuestions(const DraftRemark& remark)
         return ForeignImportText::tr("“%1” does not say how its letters are written; it was read "
                                      "as %2. Look at names with accents.")
             .arg(name, detail);
-    case Remark::NameChanged:
-        return ForeignImportText::tr("“%1” had line breaks or other characters that it cannot have "
-                                     "here, or was too long.")
-            .arg(name);
-    case Remark::MissingBooleans:
-        return ForeignImportText::tr("Where “%1” has no value the program that wrote the file may "
-                                     "mean no; it was left unanswered.")
-            .arg(name);
     default:
         return {};
     }
@@ -149,8 +160,10 @@ QString sentenceOnNetworks(const DraftRemark& remark)
 
 QString sentenceFor(const DraftRemark& remark)
 {
-    const auto onQuestions = sentenceOnQuestions(remark);
-    return onQuestions.isEmpty() ? sentenceOnNetworks(remark) : onQuestions;
+    for (const auto sentence : {&sentenceOnQuestions, &sentenceOnFiles})
+        if (auto text = sentence(remark); !text.isEmpty())
+            return text;
+    return sentenceOnNetworks(remark);
 }
 
 QString sentenceFor(const DraftContradiction& each)

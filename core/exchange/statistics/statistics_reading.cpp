@@ -164,34 +164,46 @@ bool isOneOfFormats(std::initializer_list<std::string_view> formats, const std::
     return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
-std::optional<Clock> clockOf(std::string_view format, Program program)
+std::optional<Clock> clockOfStata(std::string_view format)
 {
     using Shows = Clock::Shows;
-    const auto letters = upperLetters(format);
-    if (program == Program::Stata) {
-        if (format.starts_with("%td") || format.starts_with("%d") || format.starts_with("%-td"))
-            return Clock{1, stataZero};
-        if (format.starts_with("%tc") || format.starts_with("%tC"))
-            return Clock{secondsPerDay * 1000, stataZero, Shows::Moments};
-        if (format.starts_with("%tm"))
-            return Clock{1, 0, Shows::Months, true};
-        if (format.starts_with("%tq"))
-            return Clock{1, 0, Shows::Quarters, true};
-        return std::nullopt;
-    }
-    const bool isSpss = program == Program::Spss;
+    if (format.starts_with("%td") || format.starts_with("%d") || format.starts_with("%-td"))
+        return Clock{1, stataZero};
+    if (format.starts_with("%tc") || format.starts_with("%tC"))
+        return Clock{secondsPerDay * 1000, stataZero, Shows::Moments};
+    if (format.starts_with("%tm"))
+        return Clock{1, 0, Shows::Months, true};
+    if (format.starts_with("%tq"))
+        return Clock{1, 0, Shows::Quarters, true};
+    return std::nullopt;
+}
+
+std::optional<Clock> clockOfSpss(const std::string& letters)
+{
+    using Shows = Clock::Shows;
     if (isOneOfFormats({"DATETIME", "YMDHMS"}, letters))
-        return Clock{secondsPerDay, isSpss ? spssZero : stataZero, Shows::Moments};
-    if (isSpss && letters == "MOYR")
+        return Clock{secondsPerDay, spssZero, Shows::Moments};
+    if (letters == "MOYR")
         return Clock{secondsPerDay, spssZero, Shows::Months};
-    if (isSpss && letters == "QYR")
+    if (letters == "QYR")
         return Clock{secondsPerDay, spssZero, Shows::Quarters};
-    if (isSpss && isOneOfFormats({"DATE", "ADATE", "EDATE", "SDATE", "JDATE"}, letters))
+    if (isOneOfFormats({"DATE", "ADATE", "EDATE", "SDATE", "JDATE"}, letters))
         return Clock{secondsPerDay, spssZero};
-    if (!isSpss
-        && isOneOfFormats({"DATE", "MMDDYY", "DDMMYY", "YYMMDD", "DDMMYYP", "YYMMDDD", "MMDDYYS",
-                           "E8601DA", "EURDFDD"},
-                          letters))
+    return std::nullopt;
+}
+
+std::optional<Clock> clockOf(std::string_view format, Program program)
+{
+    const auto letters = upperLetters(format);
+    if (program == Program::Stata)
+        return clockOfStata(format);
+    if (program == Program::Spss)
+        return clockOfSpss(letters);
+    if (isOneOfFormats({"DATETIME", "YMDHMS"}, letters))
+        return Clock{secondsPerDay, stataZero, Clock::Shows::Moments};
+    if (isOneOfFormats({"DATE", "MMDDYY", "DDMMYY", "YYMMDD", "DDMMYYP", "YYMMDDD", "MMDDYYS",
+                        "E8601DA", "EURDFDD"},
+                       letters))
         return Clock{1, stataZero};
     return std::nullopt;
 }

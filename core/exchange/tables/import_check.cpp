@@ -2,6 +2,7 @@
 #include "core/exchange/tables/import_check.hpp"
 
 #include "core/exchange/tables/answer_text.hpp"
+#include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
@@ -13,15 +14,47 @@ namespace alteri {
 
 namespace {
 
-/// A tie may be named from both ends, but only if both say the same about it.
-bool sameAnswers(const ReadTable& ties, const TableRows::Row& one, const TableRows::Row& other)
+/// What two rows say of one tie, from its two ends.
+enum class BothEnds {
+    Same,
+    Unclear,  ///< one says more, or texts differ
+    Differ    ///< they give other answers
+};
+
+/// What two cells of a column say. Numbers are the same however they are written.
+BothEnds compared(const AnswerColumn& column, const TableCell& one, const TableCell& other)
 {
-    const auto isSame = [&](const auto& each) {
-        return one[each.column].text == other[each.column].text;
-    };
-    const auto& [answers, said] = std::tie(ties.columns.answers, ties.columns.namely);
-    return std::all_of(answers.begin(), answers.end(), isSame)
-           && std::all_of(said.begin(), said.end(), isSame);
+    if (one.text == other.text)
+        return BothEnds::Same;
+    const auto& reading = column.reading;
+    if (reading.isMissing(one) && reading.isMissing(other))
+        return BothEnds::Same;
+    if (reading.isMissing(one) || reading.isMissing(other))
+        return BothEnds::Unclear;
+    // Rows that are numbered differ always.
+    static const std::set<std::string, std::less<>> numbering{"id", "edgeid", "tieid", "nr", "no"};
+    if (numbering.contains(plainName(column.reading.column)))
+        return BothEnds::Unclear;
+    if (column.attribute.kind() == AnswerKind::Number) {
+        const auto number = reading.numberIn(one);
+        return number && number == reading.numberIn(other) ? BothEnds::Same : BothEnds::Differ;
+    }
+    const bool isOfWords =
+        !column.attribute.choosesOne() && column.attribute.kind() != AnswerKind::YesNo;
+    return isOfWords || inSmallLetters(one.text) == inSmallLetters(other.text) ? BothEnds::Unclear
+                                                                               : BothEnds::Differ;
+}
+
+/// A tie may be named from both ends.
+BothEnds compared(const ReadTable& ties, const TableRows::Row& one, const TableRows::Row& other)
+{
+    auto most = BothEnds::Same;
+    for (const auto& each : ties.columns.answers)
+        most = std::max(most, compared(each, one[each.column], other[each.column]));
+    for (const auto& each : ties.columns.namely)
+        if (one[each.column].text != other[each.column].text)
+            most = std::max(most, BothEnds::Unclear);
+    return most;
 }
 
 template <class... Names>
@@ -144,21 +177,20 @@ void ImportCheck::checkTwice(const ReadTable& ties, const Row& row)
         m_ties.emplace(hashOf(names.ego, names.wave, names.kind, names.source, names.target),
                        row.index());
     auto& said = m_directions.ofKinds[kind];
-    const auto told = ties.directionOf(row);
+    const auto told = ties.directionOf(row, known != nullptr);
     (!told ? said.unsaid : *told ? said.directed : said.undirected) = true;
     const auto direction = told || known == nullptr ? told : std::optional(known->directed);
-    bool disagrees = false;
+    auto ends = BothEnds::Same;
     if (!direction.value_or(false)) {
         std::swap(names.source, names.target);
-        const auto reversed = rowNamed(ties, names);
-        disagrees = reversed && !sameAnswers(ties, row, *reversed);
+        if (const auto reversed = rowNamed(ties, names))
+            ends = compared(ties, row, *reversed);
         std::swap(names.source, names.target);
     }
     // Where nobody says that ties have no direction, that they differ says that they have one.
-    if (disagrees && !direction) {
-        said.differ = true;
-        disagrees = false;
-    }
+    said.differ = said.differ || (ends == BothEnds::Differ && !direction);
+    const bool disagrees =
+        ends == BothEnds::Unclear || (ends == BothEnds::Differ && direction.has_value());
     if (!isNew || disagrees)
         add(ErrorCode::TieTwice, ties, row[*ties.columns.source], {names.source, names.target});
 }
@@ -166,9 +198,10 @@ void ImportCheck::checkTwice(const ReadTable& ties, const Row& row)
 ImportCheck::TieNames ImportCheck::tieNames(const ReadTable& ties, const Row& row) const
 {
     // A tie with a direction is another one than one without.
-    const auto told = ties.directionOf(row);
+    const auto kind = kindKey(ties, row, m_codebook);
+    const auto told = ties.directionOf(row, knownKind(kind) != nullptr);
     return {ties.egoOf(row), ties.waveOf(row),
-            kindKey(ties, row, m_codebook)
+            kind
                 + (!told   ? ""
                    : *told ? " >"
                            : " -"),

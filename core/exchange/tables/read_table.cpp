@@ -82,6 +82,7 @@ ReadTable readSource(TableSource source,
     const auto all = rulesFor(source, rules);
     ReadTable read;
     read.isOfProgram = !source.columns.empty();
+    read.infersDirections = source.infersDirections;
     const auto known = problems.size();
     auto origins = std::move(source.origins);
     read.table = parseTable(std::move(source.bytes), source.name, problems, all.form);

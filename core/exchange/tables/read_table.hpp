@@ -28,10 +28,15 @@ struct ReadTable {
     {
         return columns.wave ? row[*columns.wave].text : std::string();
     }
-    /// Nothing where the table does not say it of a tie.
-    std::optional<bool> directionOf(const Row& row) const
+    bool infersDirections = false;  ///< see TableSource
+
+    /// Nothing where the table does not say it of a tie; what it only shows does not count for
+    /// kinds that the study has.
+    std::optional<bool> directionOf(const Row& row, bool isKnownKind) const
     {
-        return columns.directed ? directionIn(row[*columns.directed].text) : std::nullopt;
+        return columns.directed && !(infersDirections && isKnownKind)
+                   ? directionIn(row[*columns.directed].text)
+                   : std::nullopt;
     }
     std::string alterOf(const Row& row) const
     {

@@ -411,7 +411,10 @@ bool saysAgesOfEgos(const DelimitedTable& table)
 {
     const auto ego = findColumn(table, egoNames());
     const auto alter = bareAlter(table);
-    if (!ego || !alter || findColumn(table, waveNames()))
+    // German spreadsheets part cells by semicolons, and nouns have a capital letter.
+    const bool looksGerman =
+        alter && (table.rows.separator() == ';' || table.header[*alter].text.starts_with('A'));
+    if (!ego || !looksGerman || findColumn(table, waveNames()))
         return false;
     std::set<std::string> egos;
     bool areFirst = true;  // the only alter of each ego

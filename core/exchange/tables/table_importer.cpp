@@ -36,6 +36,18 @@ std::string answerText(const Attribute& attribute, const Value& value)
     return {};
 }
 
+/// What a row calls the kind of its tie, and the direction that it says.
+std::pair<std::string, std::optional<bool>>
+calledKind(const ReadTable& ties, const TableRows::Row& row, const Codebook& codebook)
+{
+    auto key = kindKey(ties, row, codebook);
+    const auto& kinds = codebook.tieKinds;
+    const bool isKnown = std::any_of(kinds.begin(), kinds.end(),
+                                     [&](const TieKind& kind) { return kind.key == key; });
+    const auto said = ties.directionOf(row, isKnown);
+    return {std::move(key), said};
+}
+
 }  // namespace
 
 Value valueOf(const TableCell& cell,
@@ -221,8 +233,7 @@ void TableImporter::addTies(ReadTable& ties, const TieDirections& directions)
         m_steps.advance(1);
         const auto egoCode = ties.egoOf(row);
         const auto& ego = m_egos.at(egoCode);
-        const auto& kind =
-            kindCalled({kindKey(ties, row, codebook), ties.directionOf(row)}, directions, codebook);
+        const auto& kind = kindCalled(calledKind(ties, row, codebook), directions, codebook);
         const auto source = row[*ties.columns.source].text;
         const auto tie =
             makeAlterTie(mapOf(ego, ties.waveOf(row)), kind.id, kind.directed,

@@ -547,9 +547,11 @@ void arrangeTables(StudyTables& tables)
         if (isMatrix || tables.furtherTies.size() > 1)
             (isMatrix ? matrices : lists).push_back(parsed(source, tables.rules));
     }
+    bool infersDirections = false;
     if (!matrices.empty()) {
         const auto known = knownAlteri(tables.alteri, tables.rules);
         const auto ties = tiesOfMatrices(matrices, known, tables.notes);
+        infersDirections = ties.infersDirections;
         lists.push_back(parsed(ties, tables.rules));
         tables.numberAlteri = true;
     }
@@ -557,6 +559,7 @@ void arrangeTables(StudyTables& tables)
         tables.alterTies = std::move(tables.furtherTies.front());
     else
         tables.alterTies = stacked(lists);
+    tables.alterTies->infersDirections = infersDirections;
     if (lists.size() > 1)
         tables.notes.push_back({What::Stacked, lists.front().file, {}, lists.size()});
     tables.furtherTies.clear();

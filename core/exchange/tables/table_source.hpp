@@ -18,10 +18,11 @@ struct TableSource {
     std::vector<ColumnDescription> columns{};
     std::vector<TableRules::MissingCode> missing{};  ///< beside those of the user's rules
     TableForm form{};                                ///< comes before that of the user's rules
-    bool isSheetOfMany = false;                      ///< of a workbook
-    std::optional<TableKind> kind{};                 ///< what the user says that it is about
-    std::vector<ColumnChoice> choices{};             ///< what the user says about its columns
-    RowOrigins origins{};                            ///< of rows made of those of other tables
+    bool infersDirections = false;    ///< that ties have one is shown by what they say, not said
+    bool isSheetOfMany = false;       ///< of a workbook
+    std::optional<TableKind> kind{};  ///< what the user says that it is about
+    std::vector<ColumnChoice> choices{};  ///< what the user says about its columns
+    RowOrigins origins{};                 ///< of rows made of those of other tables
 };
 
 /// How one table of an import was read, so that the next one like it is read in the same way.

@@ -87,6 +87,18 @@ bool isDirected(const DelimitedTable& matrix)
     return false;
 }
 
+/// Whether a row before says the same of the way back.
+bool isToldAlready(const DelimitedTable& matrix, const TableRows::Row& row, std::size_t column)
+{
+    const auto other = column - 1;
+    if (other >= row.index())
+        return false;
+    const auto there = row[column];
+    const auto back = matrix.rows[other][row.index() + 1];
+    const auto number = numberIn(there.text, '.');
+    return back.text == there.text || (number && number == numberIn(back.text, '.'));
+}
+
 void addTies(TableBuilder& ties,
              const DelimitedTable& matrix,
              const std::string& ego,
@@ -104,12 +116,9 @@ void addTies(TableBuilder& ties,
     for (const auto row : matrix.rows)
         for (std::size_t column = 1; column < row.size(); ++column) {
             const auto cell = row[column];
-            const auto other = column - 1;
-            if (other == row.index() || !isTie(cell))
+            if (column == row.index() + 1 || !isTie(cell)
+                || (!withDirection && isToldAlready(matrix, row, column)))
                 continue;
-            if (!withDirection && other < row.index()
-                && matrix.rows[other][row.index() + 1].text == cell.text)
-                continue;  // told already
             ties.add(ego);
             ties.add(idOf(row[0].text));
             ties.add(idOf(matrix.header[column].text));
@@ -189,7 +198,9 @@ TableSource tiesOfMatrices(const std::vector<DelimitedTable>& matrices,
     }
     if (!problems.empty())
         throw Error(std::move(problems));
-    return std::move(ties).source(matrices.front().file);
+    auto source = std::move(ties).source(matrices.front().file);
+    source.infersDirections = withDirection;
+    return source;
 }
 
 }  // namespace alteri

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <set>
 
 namespace alteri {
@@ -59,9 +60,12 @@ std::vector<std::string> columnsIn(std::string_view line)
 void tellApart(std::vector<std::string>& columns)
 {
     std::set<std::string> known;
-    for (auto& column : columns)
-        for (int number = 2; !known.insert(column).second; ++number)
-            column += "_" + std::to_string(number);
+    std::map<std::string, int> numbers;
+    for (auto& column : columns) {
+        const auto name = column;
+        while (!known.insert(column).second)
+            column = name + "_" + std::to_string(++numbers.try_emplace(name, 1).first->second);
+    }
 }
 
 /// @param hasCommas in the line of titles
@@ -103,6 +107,9 @@ std::vector<VnaSection> vnaSections(std::string_view bytes, const std::string& f
         auto& section = sections.back();
         if (section.columns.empty()) {
             section.columns = columnsIn(text);
+            if (section.columns.size() > mostColumns)
+                throw Error(ErrorCode::TableTooManyColumns, {std::to_string(mostColumns)},
+                            {file, number, 0});
             tellApart(section.columns);
             hasCommas = hasOutsideQuotes(text, ',');
             section.line = number;

@@ -26,7 +26,8 @@ struct VnaSection {
 /// together.
 ///
 /// @param file how the file is called in problems
-/// @throws Error{TableRowLength} with all rows that have more or fewer fields than columns: which
+/// @throws Error{TableTooManyColumns}; Error{TableRowLength} with all rows that have more or fewer
+/// fields than columns: which
 ///         of them is missing cannot be known. Rows of how nodes are drawn are left out instead.
 std::vector<VnaSection> vnaSections(std::string_view bytes, const std::string& file);
 

@@ -51,11 +51,15 @@ struct PairTitle {
     std::size_t second = 0;
 };
 
-/// `close12` is of the first and the second, where there are all such columns.
+/// `close12` is of the first and the second, where all such columns stand beside those of as many
+/// alteri.
 std::optional<PairTitle> shortPairIn(std::string_view title)
 {
     constexpr std::size_t digits = 2;
-    if (title.size() <= digits || isAsciiDigit(title[title.size() - digits - 1]))
+    const auto isOfWord = [](char c) {
+        return !isAsciiDigit(c) && std::string_view("._- ").find(c) == std::string_view::npos;
+    };
+    if (title.size() <= digits || !isOfWord(title[title.size() - digits - 1]))
         return std::nullopt;
     const auto name = title.substr(0, title.size() - digits);
     const auto place = [&](std::size_t fromEnd) {
@@ -71,15 +75,14 @@ std::optional<PairTitle> shortPairIn(std::string_view title)
 
 std::optional<PairTitle> pairIn(std::string_view title)
 {
-    if (const auto pair = shortPairIn(title))
-        return pair;
+    const auto whole = title;
     const auto second = takeNumber(title);
     const auto end = title.size();
     while (!title.empty() && !isAsciiDigit(title.back()))
         title.remove_suffix(1);
     const auto between = std::string_view(title.data() + title.size(), end - title.size());
     if (!second || between.empty() || title.empty())
-        return std::nullopt;
+        return shortPairIn(whole);
     const auto first = takeNumber(title);
     if (!first || *first == 0 || *first >= *second)
         return std::nullopt;
@@ -225,6 +228,26 @@ std::string attributeName(const DyadBlock& block, std::size_t blocks)
     return blocks == 1 || name.empty() || name == "X" ? "weight" : name;
 }
 
+namespace {
+
+/// Whether a table has columns of so many alteri, and no others of this name that are no pairs, as
+/// batteries of items have: q11, q21.
+bool isOfSoMany(const DelimitedTable& egos, const std::string& name, std::size_t size)
+{
+    std::map<std::string, std::set<std::size_t>> places;
+    for (const auto& cell : egos.header)
+        if (const auto place = placeIn(cell.text)) {
+            if (place->first == name && !shortPairIn(cell.text))
+                return false;
+            places[place->first].insert(place->second);
+        }
+    return std::any_of(places.begin(), places.end(), [&](const auto& each) {
+        return each.second.size() == size && *each.second.rbegin() == size;
+    });
+}
+
+}  // namespace
+
 std::vector<DyadBlock> dyadBlocks(const DelimitedTable& egos)
 {
     std::map<std::pair<std::string, std::string>, DyadBlock> found;
@@ -239,14 +262,9 @@ std::vector<DyadBlock> dyadBlocks(const DelimitedTable& egos)
         block.size = std::max(block.size, pair->second);
         block.columns.emplace(std::pair(pair->first, pair->second), column);
     }
-    // A battery of items has some that are no pairs: q11, q21.
     std::erase_if(found, [&](const auto& each) {
         const auto& [name, between] = each.first;
-        return between.empty()
-               && std::any_of(egos.header.begin(), egos.header.end(), [&](const TableCell& cell) {
-                      auto rest = std::string_view(cell.text);
-                      return takeNumber(rest) && rest == name && !shortPairIn(cell.text);
-                  });
+        return between.empty() && !isOfSoMany(egos, name, each.second.size);
     });
     std::size_t largest = 3;
     std::vector<DyadBlock> blocks;
@@ -383,6 +401,68 @@ TableSource alteriOfBlocks(const DelimitedTable& egos,
     return std::move(builder).source(egos.file);
 }
 
+namespace {
+
+/// Takes the codes for missing of some columns for the one that they become, but for those that are
+/// answers in some of them. @return whether there are such
+bool takeCodes(const DelimitedTable& egos,
+               const std::string& name,
+               const std::vector<std::size_t>& columns,
+               const TableSource& from,
+               TableSource& to)
+{
+    std::map<std::string, std::vector<TableRules::MissingCode>> codes;  // by their texts
+    for (const auto column : columns)
+        for (auto code : from.missing)
+            if (code.column == egos.header[column].text) {
+                code.column = name;
+                codes[code.code].push_back(std::move(code));
+            }
+    bool differ = false;
+    for (const auto& [text, all] : codes) {
+        const bool isOfAll = all.size() == columns.size()
+                             && std::count(all.begin(), all.end(), all.front())
+                                    == static_cast<std::ptrdiff_t>(columns.size());
+        if (isOfAll || !isAnAnswer(egos, columns, from.missing, text))
+            to.missing.push_back(all.front());
+        else
+            differ = true;
+    }
+    for (const auto& code : from.missing)
+        if (code.column.empty()
+            && std::find(to.missing.begin(), to.missing.end(), code) == to.missing.end())
+            to.missing.push_back(code);
+    return differ;
+}
+
+/// Takes the labels of some columns, if they are those of all. @return whether they differ
+bool takeLabels(const DelimitedTable& egos,
+                const std::string& name,
+                const std::vector<std::size_t>& columns,
+                const TableSource& from,
+                TableSource& to)
+{
+    std::vector<std::string> labels;
+    std::vector<ColumnDescription> described;
+    for (const auto column : columns)
+        for (const auto& each : from.columns)
+            if (each.column == egos.header[column].text) {
+                labels.push_back(each.label);
+                described.push_back({name, {}, each.categories});
+            }
+    const bool areAlike = described.size() == columns.size()
+                          && std::all_of(described.begin(), described.end(), [&](const auto& each) {
+                                 return each.categories == described.front().categories;
+                             });
+    if (!areAlike)
+        return !described.empty();
+    described.front().label = labelOfAll(labels);
+    to.columns.push_back(std::move(described.front()));
+    return false;
+}
+
+}  // namespace
+
 void describeBlock(const DelimitedTable& egos,
                    const std::string& name,
                    const std::vector<std::size_t>& columns,
@@ -390,48 +470,10 @@ void describeBlock(const DelimitedTable& egos,
                    TableSource& to,
                    std::vector<TableNote>& notes)
 {
-    std::vector<std::string> labels;
-    std::vector<ColumnDescription> described;
-    std::map<std::string, std::vector<TableRules::MissingCode>> codes;  // by their texts
-    for (const auto column : columns) {
-        const auto& title = egos.header[column].text;
-        for (const auto& each : from.columns)
-            if (each.column == title) {
-                labels.push_back(each.label);
-                described.push_back({name, {}, each.categories});
-            }
-        for (auto code : from.missing)
-            if (code.column == title) {
-                code.column = name;
-                codes[code.code].push_back(std::move(code));
-            }
-    }
-    // What not all columns say alike is not taken for all of them.
-    bool differ = false;
-    for (const auto& [text, all] : codes) {
-        const bool isOfAll = all.size() == columns.size()
-                             && std::all_of(all.begin(), all.end(),
-                                            [&](const auto& each) { return each == all.front(); });
-        const bool isElsewhere = !isOfAll && isAnAnswer(egos, columns, from.missing, text);
-        if (isOfAll || !isElsewhere)
-            to.missing.push_back(all.front());
-        else
-            differ = true;
-    }
-    const bool areAlike = described.size() == columns.size()
-                          && std::all_of(described.begin(), described.end(), [&](const auto& each) {
-                                 return each.categories == described.front().categories;
-                             });
-    if (areAlike) {
-        described.front().label = labelOfAll(labels);
-        to.columns.push_back(std::move(described.front()));
-    }
-    if (differ || (!described.empty() && !areAlike))
+    const bool codesDiffer = takeCodes(egos, name, columns, from, to);
+    const bool labelsDiffer = takeLabels(egos, name, columns, from, to);
+    if (codesDiffer || labelsDiffer)
         notes.push_back({TableNote::What::LabelsDiffer, egos.file, name});
-    for (const auto& code : from.missing)
-        if (code.column.empty()
-            && std::find(to.missing.begin(), to.missing.end(), code) == to.missing.end())
-            to.missing.push_back(code);
 }
 
 }  // namespace alteri

@@ -127,6 +127,9 @@ TEST_CASE("the German word for age names no alteri", "[exchange][layout]")
     }
     SECTION("but names them where it can")
     {
+        const Imported one(Sources{{"a.csv", "ego_id,alter,relation\n1,23,kin\n2,35,friend\n"}});
+        CHECK(one.report.alteri == 2);
+        CHECK(one.says(What::AlterColumn));
         const auto* rows = GENERATE("1,1\n1,2\n2,1\n", "1,23\n1,45\n2,23\n",
                                     "1,Ann\n2,Bea\n3,Cem\n", "1,1\n2,1\n3,1\n");
         const Imported made(Sources{{"a.csv", std::string("ego,alter\n") + rows}});
@@ -193,6 +196,34 @@ TEST_CASE("a battery of items is no block of pairs", "[exchange][layout]")
     CHECK(made.scaleOf(Owner::Ego, "q23").has_value());
 }
 
+TEST_CASE("pairs of many alteri are parted by what stands between their numbers",
+          "[exchange][layout]")
+{
+    const int places = GENERATE(3, 11, 12, 20);
+    std::string header = "ego_id";
+    std::string row = "1";
+    int pairs = 0;
+    for (int i = 1; i <= places; ++i) {
+        header += ",name" + std::to_string(i);
+        row += ",P" + std::to_string(i);
+    }
+    for (int i = 1; i <= places; ++i)
+        for (int j = i + 1; j <= places; ++j, ++pairs) {
+            header += ",tie" + std::to_string(i) + "_" + std::to_string(j);
+            row += ",1";
+        }
+    const Imported made(Sources{{"w.csv", header + "\n" + row + "\n"}});
+    CHECK(made.report.alteri == places);
+    CHECK(made.report.alterTies == pairs);
+}
+
+TEST_CASE("items of two digits are no pairs without so many alteri", "[exchange][layout]")
+{
+    const Imported alone(Sources{{"e.csv", "ego_id,sex,x12,x13,x23\n1,f,3,4,5\n2,m,1,2,3\n"}});
+    CHECK(alone.report.alteri == 0);
+    CHECK(alone.scaleOf(Owner::Ego, "x13").has_value());
+}
+
 TEST_CASE("pairs of alteri alone say who the alteri are", "[exchange][layout]")
 {
     const Imported made(
@@ -242,6 +273,23 @@ TEST_CASE("tables say which ties have a direction", "[exchange][layout]")
             {alteri, {"ties", "ego_id,Source,Target,weight\n1,a,b,2\n1,b,a,5\n1,c,b,1\n"}});
         CHECK(made.ties() == Codes{"tie:a>b", "tie:b>a", "tie:c>b"});
         CHECK(made.says(What::Directed, "tie"));
+    }
+    SECTION("none where numbers are only written otherwise")
+    {
+        const Imported made(
+            {alteri, {"ties", "ego_id,Source,Target,weight\n1,a,b,2\n1,b,a,2.0\n1,b,c,0.5\n"}});
+        CHECK(made.ties() == Codes{"tie:a-b", "tie:b-c"});
+        const Imported matrix({alteri, {"adj_1.csv", ",a,b,c\na,0,1,2\nb,1.0,0,0\nc,2,0,0\n"}});
+        CHECK(matrix.ties() == Codes{"tie:a-b", "tie:a-c"});
+    }
+    SECTION("and a matrix says nothing of kinds that the study has")
+    {
+        Imported made({alteri, {"ties", "ego_id,Source,Target\n1,a,b\n"}});
+        importTables(
+            *made.study,
+            recognisedTables({alteri, {"adj_1.csv", ",a,b,c\na,0,1,1\nb,1,0,1\nc,1,0,0\n"}}, {}),
+            "Update", {}, deliveredRows);
+        CHECK(made.ties() == Codes{"tie:a-b", "tie:a-c", "tie:b-c"});
     }
     SECTION("none where both say the same")
     {
