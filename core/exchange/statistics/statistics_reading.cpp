@@ -208,6 +208,21 @@ std::optional<Clock> clockOf(std::string_view format, Program program)
     return std::nullopt;
 }
 
+/// The longest name of a set of labels in a file. Those of Stata have a fixed length, and the last
+/// of a damaged one may not end within it.
+std::size_t longestSetName(std::string_view bytes, Program program)
+{
+    constexpr std::size_t oldest = 8;
+    constexpr std::size_t old = 32;
+    constexpr std::size_t present = 128;
+    constexpr unsigned char firstWithLongNames = 110;
+    if (program != Program::Stata || bytes.empty())
+        return present;
+    if (bytes.front() == '<')
+        return bytes.substr(0, 64).find("117") != std::string_view::npos ? old : present;
+    return static_cast<unsigned char>(bytes.front()) < firstWithLongNames ? oldest : old;
+}
+
 std::string textOr(const char* text)
 {
     return text != nullptr ? std::string(text) : std::string();
@@ -216,8 +231,9 @@ std::string textOr(const char* text)
 /// Gathers what ReadStat tells.
 class Reading {
 public:
-    Reading(Program program, const std::string& name)
+    Reading(Program program, std::string_view bytes, const std::string& name)
         : m_program(program)
+        , m_longestSetName(longestSetName(bytes, program))
     {
         m_table.name = name;
     }
@@ -233,7 +249,9 @@ public:
         column.decimals = variable->decimals;
         const auto clock = clockOf(textOr(readstat_variable_get_format(variable)), m_program);
         m_clocks.push_back(clock);
-        m_sets.push_back(textOr(labels));
+        m_sets.push_back(labels != nullptr
+                             ? std::string(labels, ::strnlen(labels, m_longestSetName))
+                             : std::string());
         const bool isText =
             readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
         if (isText || (clock && clock->shows == Clock::Shows::Moments))
@@ -370,6 +388,7 @@ private:
     }
 
     Program m_program;
+    std::size_t m_longestSetName;
     LabelledTable m_table;
     std::vector<std::optional<Clock>> m_clocks;
     std::vector<std::string> m_sets;
@@ -436,7 +455,7 @@ LabelledTable readStatistics(const std::string& bytes, const std::string& name)
 {
     const auto program = programOf(bytes);
     MemoryFile file{bytes};
-    Reading reading(program, name);
+    Reading reading(program, bytes, name);
     const std::unique_ptr<readstat_parser_t, void (*)(readstat_parser_t*)> parser(
         readstat_parser_init(), readstat_parser_free);
     readstat_set_open_handler(parser.get(), openMemory);
