@@ -249,9 +249,9 @@ public:
         column.decimals = variable->decimals;
         const auto clock = clockOf(textOr(readstat_variable_get_format(variable)), m_program);
         m_clocks.push_back(clock);
-        m_sets.push_back(labels != nullptr
-                             ? std::string(labels, ::strnlen(labels, m_longestSetName))
-                             : std::string());
+        m_sets.push_back(labels != nullptr ? std::string(
+                             labels, std::find(labels, labels + m_longestSetName, '\0'))
+                                           : std::string());
         const bool isText =
             readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
         if (isText || (clock && clock->shows == Clock::Shows::Moments))
