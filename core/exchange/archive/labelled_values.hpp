@@ -10,7 +10,4 @@ namespace alteri {
 /// A value with a label as it stands in a text table, guarded from spreadsheets where it must be.
 std::string valueInFile(const LabelledColumn& column, const ValueLabel& label);
 
-/// Whether a value with a label says why there is no answer.
-bool meansMissing(const LabelledColumn& column, const ValueLabel& label);
-
 }  // namespace alteri

@@ -178,13 +178,13 @@ private:
         m_made.labels = std::move(labels);
     }
 
-    bool endsLabels(std::size_t at) const
+    bool labelsEnd() const
     {
         constexpr std::array<std::string_view, 13> words{
             "labels:", "labels", "row", "col", "column",   "matrix",  "level",
             "format",  "nm",     "nr",  "nc",  "diagonal", "embedded"};
-        return at >= m_words.size()
-               || std::find(words.begin(), words.end(), inSmallLetters(m_words[at].text))
+        return m_words.empty()
+               || std::find(words.begin(), words.end(), inSmallLetters(m_words.front().text))
                       != words.end();
     }
 
@@ -193,7 +193,7 @@ private:
         std::vector<std::string> words;
         std::vector<std::string> parts;
         std::size_t part = 0;
-        while (!endsLabels(0)) {
+        while (!labelsEnd()) {
             auto& word = m_words.front();
             if (!parts.empty() && word.part == part)
                 parts.back() += " " + word.text;

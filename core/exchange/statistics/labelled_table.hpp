@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -34,6 +35,23 @@ struct LabelledColumn {
     std::vector<std::pair<double, double>> missing{};
     std::vector<std::string> missingTexts{};  ///< the same of texts
 };
+
+/// Whether a number of a column means that there is no answer.
+inline bool meansMissing(const LabelledColumn& column, double number)
+{
+    return std::any_of(column.missing.begin(), column.missing.end(), [&](const auto& range) {
+        return number >= range.first && number <= range.second;
+    });
+}
+
+/// The same of a value with a label, which may be an extended missing one.
+inline bool meansMissing(const LabelledColumn& column, const ValueLabel& label)
+{
+    if (column.kind == LabelledColumn::Kind::Text)
+        return std::find(column.missingTexts.begin(), column.missingTexts.end(), label.text)
+               != column.missingTexts.end();
+    return label.tag != 0 || meansMissing(column, label.value);
+}
 
 /// A table of a program for statistics.
 struct LabelledTable {

@@ -325,10 +325,7 @@ private:
         std::vector<std::string> texts;
         texts.reserve(column.numbers.size());
         for (const auto number : column.numbers) {
-            const bool isCode =
-                std::any_of(column.missing.begin(), column.missing.end(), [&](const auto& range) {
-                    return number >= range.first && number <= range.second;
-                });
+            const bool isCode = meansMissing(column, number);
             texts.push_back(std::isnan(number) ? std::string()
                             : isCode           ? fullText(number)
                                                : clock.periodOf(number));

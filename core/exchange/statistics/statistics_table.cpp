@@ -26,21 +26,6 @@ std::string textOf(const LabelledColumn& column, const ValueLabel& label)
     return column.kind == Kind::Text ? label.text : fullText(label.value);
 }
 
-bool meansMissing(const LabelledColumn& column, double number)
-{
-    return std::any_of(column.missing.begin(), column.missing.end(), [&](const auto& range) {
-        return number >= range.first && number <= range.second;
-    });
-}
-
-bool meansMissing(const LabelledColumn& column, const ValueLabel& label)
-{
-    if (column.kind == Kind::Text)
-        return std::find(column.missingTexts.begin(), column.missingTexts.end(), label.text)
-               != column.missingTexts.end();
-    return label.tag != 0 || meansMissing(column, label.value);
-}
-
 /// Labels of values: categories, and why there is no answer.
 void takeLabels(const LabelledColumn& column, TableSource& source, std::set<std::string>& missing)
 {

@@ -36,18 +36,6 @@ std::string answerText(const Attribute& attribute, const Value& value)
     return {};
 }
 
-/// What a row calls the kind of its tie, and the direction that it says.
-std::pair<std::string, std::optional<bool>>
-calledKind(const ReadTable& ties, const TableRows::Row& row, const Codebook& codebook)
-{
-    auto key = kindKey(ties, row, codebook);
-    const auto& kinds = codebook.tieKinds;
-    const bool isKnown = std::any_of(kinds.begin(), kinds.end(),
-                                     [&](const TieKind& kind) { return kind.key == key; });
-    const auto said = ties.directionOf(row, isKnown);
-    return {std::move(key), said};
-}
-
 }  // namespace
 
 Value valueOf(const TableCell& cell,
@@ -229,11 +217,14 @@ void TableImporter::addTies(ReadTable& ties, const TieDirections& directions)
 {
     addAttributes(ties);
     const auto codebook = m_writer.reader().codebook();
+    const IndexedCodebook known(codebook);
     for (const auto row : ties.table.rows) {
         m_steps.advance(1);
         const auto egoCode = ties.egoOf(row);
         const auto& ego = m_egos.at(egoCode);
-        const auto& kind = kindCalled(calledKind(ties, row, codebook), directions, codebook);
+        const auto called = kindKey(ties, row, codebook);
+        const bool hasKind = known.findTieKind(called) != nullptr;
+        const auto& kind = kindCalled({called, ties.directionOf(row, hasKind)}, directions, known);
         const auto source = row[*ties.columns.source].text;
         const auto tie =
             makeAlterTie(mapOf(ego, ties.waveOf(row)), kind.id, kind.directed,
@@ -425,7 +416,7 @@ void TableImporter::leaveOut(const std::string& name)
 
 const TieKind& TableImporter::kindCalled(const CalledKind& called,
                                          const TieDirections& directions,
-                                         const Codebook& codebook)
+                                         const IndexedCodebook& codebook)
 {
     if (const auto found = m_kinds.find(called); found != m_kinds.end())
         return found->second;

@@ -112,8 +112,9 @@ private:
     MapId mapOf(const ImportedEgo& ego, const std::string& wave) const;
     std::string labelOf(const ReadTable& read, const Row& row, const std::string& code);
     void addAttributes(ReadTable& read);
-    const TieKind&
-    kindCalled(const CalledKind& called, const TieDirections& directions, const Codebook& codebook);
+    const TieKind& kindCalled(const CalledKind& called,
+                              const TieDirections& directions,
+                              const IndexedCodebook& codebook);
     void sayWhoHasNone();
 
     void changeNamely(const Subject& subject, const NamelyColumn& said, const OtherAnswer& told);

@@ -4,7 +4,6 @@
 #include "core/exchange/tables/yes_no.hpp"
 #include "core/model/small_letters.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 namespace alteri {
@@ -12,13 +11,6 @@ namespace alteri {
 namespace {
 
 constexpr std::string_view ofDirected = "_directed";
-
-const TieKind* kindIn(const Codebook& codebook, const std::string& key)
-{
-    const auto found = std::find_if(codebook.tieKinds.begin(), codebook.tieKinds.end(),
-                                    [&](const TieKind& each) { return each.key == key; });
-    return found != codebook.tieKinds.end() ? &*found : nullptr;
-}
 
 /// What the kind of the other direction is called.
 std::string otherKind(const std::string& key, bool directed)
@@ -49,9 +41,9 @@ std::optional<bool> directionIn(const std::string& text)
 
 TieKind TieDirections::kindOf(const std::string& called,
                               std::optional<bool> said,
-                              const Codebook& codebook) const
+                              const IndexedCodebook& codebook) const
 {
-    const auto* known = kindIn(codebook, called);
+    const auto* known = codebook.findTieKind(called);
     const auto found = ofKinds.find(called);
     const auto ofKind = found != ofKinds.end() ? found->second : Said();
     const bool directed = said ? *said : known != nullptr ? known->directed : ofKind.differ;
@@ -62,7 +54,8 @@ TieKind TieDirections::kindOf(const std::string& called,
     // What the table itself calls so is something else.
     while (isOther && ofKinds.contains(key))
         key += "_";
-    for (const auto* same = kindIn(codebook, key); same != nullptr; same = kindIn(codebook, key)) {
+    for (const auto* same = codebook.findTieKind(key); same != nullptr;
+         same = codebook.findTieKind(key)) {
         if (same->directed == directed)
             return *same;
         key += "_";

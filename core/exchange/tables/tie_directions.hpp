@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/codebook.hpp"
+#include "core/model/indexed_codebook.hpp"
 
 #include <map>
 #include <optional>
@@ -36,8 +36,9 @@ struct TieDirections {
     /// the kind for those with a direction is called KIND_directed.
     /// @param called what the table calls it
     /// @param said whether the tie has a direction, where the table says so
-    TieKind
-    kindOf(const std::string& called, std::optional<bool> said, const Codebook& codebook) const;
+    TieKind kindOf(const std::string& called,
+                   std::optional<bool> said,
+                   const IndexedCodebook& codebook) const;
 };
 
 }  // namespace alteri
