@@ -66,17 +66,6 @@ std::string scaleWord(const LabelledColumn& column, const ColumnOrigin& origin)
     return column.kind == Kind::Date ? "date" : "numeric";
 }
 
-bool labelsMissing(const LabelledColumn& column, const ValueLabel& label)
-{
-    if (label.tag != '\0')
-        return true;
-    if (column.kind == Kind::Text)
-        return std::find(column.missingTexts.begin(), column.missingTexts.end(), label.text)
-               != column.missingTexts.end();
-    return !column.missing.empty() && label.value >= column.missing.front().first
-           && label.value <= column.missing.front().second;
-}
-
 std::string codeOfLabel(const LabelledColumn& column, const ValueLabel& label)
 {
     if (label.tag != '\0')
@@ -150,7 +139,7 @@ std::vector<BookRow> rowsOf(const std::string& table,
     for (std::size_t i = 0; i < rows.size(); ++i) {
         auto& row = rows[i];
         const auto& label = column.labels[i];
-        const bool isMissing = labelsMissing(column, label);
+        const bool isMissing = meansMissing(column, label);
         row[CodeOfValue] = codeOfLabel(column, label);
         row[LabelOfValue] = label.label;
         row[Meaning] = isMissing ? "missing" : "value";

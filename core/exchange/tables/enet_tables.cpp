@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/enet_tables.hpp"
 
+#include "core/exchange/tables/column_names.hpp"
 #include "core/exchange/tables/table_builder.hpp"
-#include "core/exchange/tables/table_columns.hpp"
 #include "core/exchange/tables/vna_sections.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "core/exchange/tables/import_check.hpp"
 
 #include "core/exchange/tables/answer_text.hpp"
+#include "core/exchange/tables/column_names.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 

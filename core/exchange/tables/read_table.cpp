@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/read_table.hpp"
 
+#include "core/exchange/tables/column_names.hpp"
 #include "core/exchange/tables/number_shape.hpp"
 #include "core/model/text_rules.hpp"
 

@@ -2,8 +2,8 @@
 #include "core/exchange/tables/table_columns.hpp"
 
 #include "core/exchange/tables/answer_text.hpp"
+#include "core/exchange/tables/column_names.hpp"
 #include "core/exchange/tables/described_column.hpp"
-#include "core/exchange/tables/number_shape.hpp"
 #include "core/exchange/tables/table_reading.hpp"
 #include "core/exchange/tables/tie_directions.hpp"
 #include "core/model/namely_key.hpp"
@@ -17,23 +17,6 @@
 namespace alteri {
 
 namespace {
-
-/// Who is named, and in German how old somebody is.
-constexpr std::string_view wordForAge = "alter";
-
-/// Whether people can be so old: numbers up to 120 years.
-bool isAge(const std::string& text)
-{
-    constexpr double oldest = 120;
-    const auto number = numberIn(text, text.find(',') == std::string::npos ? '.' : ',');
-    return number && *number >= 0 && *number <= oldest;
-}
-
-const ColumnNames& waveNames()
-{
-    static const ColumnNames names({"wave", "welle", "wavenumber", "waveid"}, ColumnRole::Wave);
-    return names;
-}
 
 std::optional<std::size_t> requireColumn(const DelimitedTable& table,
                                          const ColumnNames& names,
@@ -304,148 +287,6 @@ private:
 };
 
 }  // namespace
-
-std::string plainName(std::string_view name)
-{
-    std::string plain;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            plain += static_cast<char>(c - 'A' + 'a');
-        else if (c != '_' && c != '.' && c != '-' && c != ' ')
-            plain += c;
-    }
-    return plain;
-}
-
-// egor and its readers, openeddi, EgoWeb, ideanet, Network Canvas, and tables made by hand.
-
-const ColumnNames& egoNames()
-{
-    static const ColumnNames names({"egoid", "networkcanvasegouuid", "puid", "egonumber", "ego"},
-                                   ColumnRole::Ego);
-    return names;
-}
-
-const ColumnNames& alterNames()
-{
-    static const ColumnNames names({"alterid", "altid", "networkcanvasuuid", "nameid",
-                                    "alternumber", "alternum", "alterno", wordForAge},
-                                   ColumnRole::Alter);
-    return names;
-}
-
-const ColumnNames& sourceNames()
-{
-    static const ColumnNames names({"source", "srcid", "fromalterid", "networkcanvassourceuuid",
-                                    "from", "alter1number", "alterid1", "alter1id", "nameid",
-                                    "sourceid", "sourcealterid"},
-                                   ColumnRole::From);
-    return names;
-}
-
-const ColumnNames& targetNames()
-{
-    static const ColumnNames names({"target", "tgtid", "toalterid", "networkcanvastargetuuid", "to",
-                                    "alter2number", "alterid2", "alter2id", "targetid",
-                                    "targetalterid"},
-                                   ColumnRole::To);
-    return names;
-}
-
-std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names)
-{
-    const auto isSaid = [&](std::size_t i) { return i < table.roles.size() && table.roles[i]; };
-    for (std::size_t i = 0; i < table.header.size() && names.role; ++i)
-        if (isSaid(i) && table.roles[i] == names.role)
-            return i;
-    std::optional<std::size_t> found;
-    auto rank = names.names.size();
-    for (std::size_t i = 0; i < table.header.size() && rank > 0; ++i) {
-        if (isSaid(i))
-            continue;
-        const auto plain = plainName(table.header[i].text);
-        const auto name =
-            std::find(names.names.begin(), names.names.end(), plain) - names.names.begin();
-        if (const auto place = static_cast<std::size_t>(name); place < rank) {
-            rank = place;
-            found = i;
-        }
-    }
-    return found;
-}
-
-namespace {
-
-constexpr std::size_t firstRows = 200;
-
-/// A column that is called just that, and of which no user says what it is.
-std::optional<std::size_t> bareAlter(const DelimitedTable& table)
-{
-    const auto found = findColumn(table, alterNames());
-    const bool isSaid = found && *found < table.roles.size() && table.roles[*found];
-    return found && !isSaid && plainName(table.header[*found].text) == wordForAge ? found
-                                                                                  : std::nullopt;
-}
-
-}  // namespace
-
-bool mayBeAges(const DelimitedTable& table)
-{
-    const auto ego = findColumn(table, egoNames());
-    const auto alter = bareAlter(table);
-    if (!ego || !alter)
-        return false;
-    std::map<std::string, double> rowsOf;
-    bool isBeyond = false;
-    for (std::size_t i = 0; i < std::min(firstRows, table.rows.size()); ++i) {
-        const auto cell = table.rows[i][*alter];
-        if (!cell.isMissing() && !isAge(cell.text))
-            return false;
-        const auto place = ++rowsOf[table.rows[i][*ego].text];
-        isBeyond = isBeyond || numberIn(cell.text, '.').value_or(0) > place;
-    }
-    return isBeyond;
-}
-
-bool saysAgesOfEgos(const DelimitedTable& table)
-{
-    const auto ego = findColumn(table, egoNames());
-    const auto alter = bareAlter(table);
-    // German spreadsheets part cells by semicolons, and nouns have a capital letter.
-    const bool looksGerman =
-        alter && (table.rows.separator() == ';' || table.header[*alter].text.starts_with('A'));
-    if (!ego || !looksGerman || findColumn(table, waveNames()))
-        return false;
-    std::set<std::string> egos;
-    bool areFirst = true;  // the only alter of each ego
-    for (std::size_t i = 0; i < std::min(firstRows, table.rows.size()); ++i) {
-        const auto cell = table.rows[i][*alter];
-        if (!egos.insert(table.rows[i][*ego].text).second
-            || (!cell.isMissing() && !isAge(cell.text)))
-            return false;
-        areFirst = areFirst && (cell.isMissing() || cell.text == "1" || cell.text == "0");
-    }
-    return !areFirst;
-}
-
-void takeRoles(DelimitedTable& table, const std::vector<ColumnChoice>& choices)
-{
-    table.roles.assign(table.header.size(), std::nullopt);
-    const auto isOfMany = [](ColumnRole role) {
-        return role == ColumnRole::Answer || role == ColumnRole::LeftOut;
-    };
-    for (const auto& choice : choices) {
-        const auto found =
-            std::find_if(table.header.begin(), table.header.end(),
-                         [&](const TableCell& cell) { return cell.text == choice.column; });
-        if (!choice.role || found == table.header.end())
-            continue;
-        if (!isOfMany(*choice.role))
-            std::replace(table.roles.begin(), table.roles.end(), choice.role,
-                         std::optional<ColumnRole>());
-        table.roles[static_cast<std::size_t>(found - table.header.begin())] = choice.role;
-    }
-}
 
 TableColumns columnsOf(const DelimitedTable& table,
                        TableKind kind,

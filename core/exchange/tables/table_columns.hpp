@@ -9,10 +9,8 @@
 #include "core/model/codebook.hpp"
 
 #include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace alteri {
@@ -59,43 +57,5 @@ TableColumns columnsOf(const DelimitedTable& table,
                        const std::vector<ColumnDescription>& described,
                        const std::vector<ColumnChoice>& choices,
                        std::vector<Problem>& problems);
-
-/// A column's name without case and punctuation, by which names in use are compared: `ego_id`,
-/// `egoID` and `.egoID` agree.
-std::string plainName(std::string_view name);
-
-/// The names in use for what identifies rows, as plainName() gives them; the first that a table
-/// has counts.
-struct ColumnNames {
-    ColumnNames(std::initializer_list<std::string_view> inUse,
-                std::optional<ColumnRole> meant = std::nullopt)
-        : names(inUse)
-        , role(meant)
-    {
-    }
-
-    std::vector<std::string_view> names;
-    std::optional<ColumnRole> role;  ///< what such columns are for
-};
-const ColumnNames& egoNames();
-const ColumnNames& alterNames();
-const ColumnNames& sourceNames();
-const ColumnNames& targetNames();
-
-/// The column that the user says it is, or the first called so of which the user says nothing.
-std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names);
-
-/// Whether a table that nobody says anything about is one of egos although it has a column `alter`:
-/// in German that is age. Its values are such then, and there is one row for each ego; the first
-/// rows decide.
-bool saysAgesOfEgos(const DelimitedTable& table);
-
-/// Whether such a column of a table of alteri could be age too: no user says what it is, and its
-/// values are such, and not just the numbers from 1 on.
-bool mayBeAges(const DelimitedTable& table);
-
-/// Tells a table what the user says that its columns are for. Only one is the ego, the alter and so
-/// on: the last that was said to be it.
-void takeRoles(DelimitedTable& table, const std::vector<ColumnChoice>& choices);
 
 }  // namespace alteri

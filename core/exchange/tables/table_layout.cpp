@@ -2,73 +2,28 @@
 #include "core/exchange/tables/table_layout.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/alter_or_age.hpp"
+#include "core/exchange/tables/column_sets.hpp"
 #include "core/exchange/tables/egos_in_rows.hpp"
-#include "core/exchange/tables/enet_tables.hpp"
-#include "core/exchange/tables/first_lines.hpp"
 #include "core/exchange/tables/read_table.hpp"
-#include "core/exchange/tables/sheet_rows.hpp"
 #include "core/exchange/tables/table_builder.hpp"
-#include "core/exchange/tables/table_columns.hpp"
-#include "core/exchange/tables/tie_matrix.hpp"
-#include "core/exchange/tables/wide_blocks.hpp"
-#include "core/files/zip_archive.hpp"
+#include "core/exchange/tables/table_roles.hpp"
+#include "core/exchange/tables/wide_descriptions.hpp"
+#include "core/exchange/tables/wide_tables.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
 namespace {
 
 using What = TableNote::What;
-
-/// A table as far as it can be read; what is wrong with it is told when it is imported.
-DelimitedTable parsed(const TableSource& source, const TableRules& rules)
-{
-    std::vector<Problem> problems;
-    auto table = parseTable(source.bytes, source.name, problems, formOf(source, rules));
-    table.origins = source.origins;
-    takeRoles(table, source.choices);
-    return table;
-}
-
-/// The header and the first rows of a table, so that large ones are not read twice.
-struct Beginning {
-    DelimitedTable table;
-    bool isWhole = true;
-};
-
-Beginning firstRows(const TableSource& source, const TableRules& rules)
-{
-    const auto lines = firstLines(source.bytes);
-    if (lines.size() == source.bytes.size() || ZipArchive::isArchive(source.bytes))
-        return {parsed(source, rules), true};
-    std::vector<Problem> problems;
-    auto table = parseTable(std::string(lines), source.name, problems, formOf(source, rules));
-    takeRoles(table, source.choices);
-    return {std::move(table), false};
-}
-
-bool has(const DelimitedTable& table, const ColumnNames& names)
-{
-    return findColumn(table, names).has_value();
-}
-
-bool isOfTies(const DelimitedTable& table)
-{
-    return has(table, sourceNames()) && has(table, targetNames());
-}
-
-bool isOfEgoWeb(const DelimitedTable& table)
-{
-    return has(table, {"interviewid"}) && has(table, {"egoid"});
-}
 
 /// EgoWeb writes these numbers instead of answers (its egoweb_db.sql).
 void takeCodesOfEgoWeb(TableSource& source, std::vector<TableNote>& notes)
@@ -80,140 +35,6 @@ void takeCodesOfEgoWeb(TableSource& source, std::vector<TableNote>& notes)
     notes.push_back({What::ProgramMissing, source.name, "EgoWeb"});
 }
 
-KnownAlteri knownAlteri(const TableSource& source, const TableRules& rules)
-{
-    KnownAlteri known;
-    const auto table = parsed(source, rules);
-    const auto ego = findColumn(table, egoNames());
-    const auto alter = findColumn(table, alterNames());
-    const auto name = findColumn(table, {"label", "name", "altername"});
-    if (!ego)
-        return known;
-    std::map<std::string, std::set<std::string>> twice;
-    for (const auto row : table.rows) {
-        const auto code = row[*ego].text;
-        auto& ids = known.idsByName[code];
-        const auto id = alter ? row[*alter].text : std::to_string(ids.size() + 1);
-        ids[id] = id;
-    }
-    if (!name || !alter)
-        return known;
-    for (const auto row : table.rows) {
-        const auto code = row[*ego].text;
-        auto& ids = known.idsByName[code];
-        if (const auto [found, isNew] = ids.emplace(row[*name].text, row[*alter].text); !isNew)
-            twice[code].insert(row[*name].text);
-    }
-    // A name of two alteri names neither, unless it is an id.
-    for (const auto& [code, names] : twice)
-        for (const auto& each : names)
-            if (auto& ids = known.idsByName[code]; ids.at(each) != each)
-                ids.erase(each);
-    return known;
-}
-
-AlterIds alterIds(const TableSource& source, const TableRules& rules)
-{
-    AlterIds ids;
-    const auto table = parsed(source, rules);
-    const auto ego = findColumn(table, egoNames());
-    const auto alter = findColumn(table, alterNames());
-    if (!ego)
-        return ids;
-    for (const auto row : table.rows) {
-        auto& ofEgo = ids[row[*ego].text];
-        ofEgo.push_back(alter ? row[*alter].text : std::to_string(ofEgo.size() + 1));
-    }
-    return ids;
-}
-
-std::vector<std::size_t> columnsBut(const DelimitedTable& table, const std::set<std::size_t>& taken)
-{
-    std::vector<std::size_t> columns;
-    for (std::size_t i = 0; i < table.header.size(); ++i)
-        if (!taken.contains(i))
-            columns.push_back(i);
-    return columns;
-}
-
-std::set<std::size_t> columnsOf(const std::vector<DyadBlock>& blocks)
-{
-    std::set<std::size_t> columns;
-    for (const auto& block : blocks)
-        for (const auto& [pair, column] : block.columns)
-            columns.insert(column);
-    return columns;
-}
-
-/// Takes the columns of pairs out of a table of egos.
-void takeDyads(StudyTables& tables)
-{
-    const auto beginning = firstRows(tables.egos, tables.rules);
-    const auto ego = findColumn(beginning.table, egoNames());
-    const auto blocks = dyadBlocks(beginning.table);
-    if (blocks.empty() || !ego)
-        return;
-    const auto table = parsed(tables.egos, tables.rules);
-    tables.alterTies =
-        tiesOfDyads(table, *ego, blocks, alterIds(tables.alteri, tables.rules), tables.notes);
-    tables.egos = likeBefore(someColumns(table, columnsBut(table, columnsOf(blocks))), tables.egos);
-    tables.numberAlteri = true;
-}
-
-enum class Role { Egos, Alteri, Ties, Matrix, EgoWebAlteri, Unknown };
-
-bool egosRepeat(const DelimitedTable& table, std::size_t ego)
-{
-    std::set<std::string> seen;
-    for (const auto row : table.rows)
-        if (!seen.insert(row[ego].text).second)
-            return true;
-    return false;
-}
-
-Role roleOf(const TableSource& source, const Beginning& beginning)
-{
-    const auto& table = beginning.table;
-    if (source.kind == TableKind::Egos)
-        return Role::Egos;
-    if (source.kind == TableKind::Alteri)
-        return Role::Alteri;
-    if (source.kind == TableKind::AlterTies && isOfTies(table))
-        return Role::Ties;
-    if (source.kind == TableKind::AlterTies)
-        return isTieMatrix(table, beginning.isWhole) ? Role::Matrix : Role::Ties;
-    const auto ego = findColumn(table, egoNames());
-    if (isOfTies(table))
-        return Role::Ties;
-    if (isTieMatrix(table, beginning.isWhole))
-        return Role::Matrix;
-    if (ego && has(table, {"alternumber"}) && isOfEgoWeb(table))
-        return Role::EgoWebAlteri;
-    if (has(table, alterNames()) && !saysAgesOfEgos(table))
-        return Role::Alteri;
-    if (!ego)
-        return Role::Unknown;
-    return egosRepeat(table, *ego) ? Role::Alteri : Role::Egos;
-}
-
-/// What a role says about the rows of a table as it is.
-std::optional<TableKind> kindFor(Role role)
-{
-    switch (role) {
-    case Role::Egos:
-        return TableKind::Egos;
-    case Role::Alteri:
-    case Role::EgoWebAlteri:
-        return TableKind::Alteri;
-    case Role::Ties:
-    case Role::Matrix:
-        return TableKind::AlterTies;
-    case Role::Unknown:
-        break;
-    }
-    return std::nullopt;
-}
-
 /// Gathers the tables of a study.
 class Recognition {
 public:
@@ -222,13 +43,13 @@ public:
     void take(TableSource source)
     {
         const auto beginning = firstRows(source, m_tables.rules);
-        const bool isOfOneEgo = !has(beginning.table, egoNames());
+        const bool isOfOneEgo = !hasColumn(beginning.table, egoNames());
         const auto role = roleOf(source, beginning);
-        if (role == Role::Alteri && !source.kind && mayBeAges(beginning.table))
+        if (role == TableRole::Alteri && !source.kind && mayBeAges(beginning.table))
             m_tables.notes.push_back(
                 {What::AlterColumn, source.name,
                  beginning.table.header[*findColumn(beginning.table, alterNames())].text});
-        if (role == Role::Egos && !source.kind && saysAgesOfEgos(beginning.table))
+        if (role == TableRole::Egos && !source.kind && saysAgesOfEgos(beginning.table))
             m_tables.notes.push_back(
                 {What::AgeColumn, source.name,
                  beginning.table.header[*findColumn(beginning.table, alterNames())].text});
@@ -237,21 +58,21 @@ public:
                                        titlesOf(beginning.table, columnsBut(beginning.table, {})),
                                        source.choices});
         switch (role) {
-        case Role::Egos:
+        case TableRole::Egos:
             m_egos.push_back(std::move(source));
             break;
-        case Role::EgoWebAlteri:
+        case TableRole::EgoWebAlteri:
             takeEgoWeb(source);
             break;
-        case Role::Alteri:
+        case TableRole::Alteri:
             m_alteri.push_back(isOfOneEgo ? withEgo(source) : std::move(source));
             break;
-        case Role::Ties:
+        case TableRole::Ties:
             if (isOfEgoWeb(beginning.table))
                 takeCodesOfEgoWeb(source, m_tables.notes);
             m_ties.push_back(isOfOneEgo ? withEgo(source) : std::move(source));
             break;
-        case Role::Matrix:
+        case TableRole::Matrix:
             m_tables.furtherTies.push_back(std::move(source));
             break;
         default:
@@ -378,7 +199,7 @@ private:
         if (!ego)
             return;
         const auto dyads = dyadBlocks(table);
-        auto taken = columnsOf(dyads);
+        auto taken = columnsOfPairs(dyads);
         taken.insert(*ego);
         for (std::size_t i = 0; i < table.header.size(); ++i)
             if (table.roles[i])
@@ -405,7 +226,7 @@ private:
             describeBlock(table, attributeName(block, dyads.size()), columns, m_tables.egos,
                           *m_tables.alterTies, m_tables.notes);
         }
-        taken = columnsOf(dyads);
+        taken = columnsOfPairs(dyads);
         for (const auto& block : blocks)
             taken.insert(block.columns.begin(), block.columns.end());
         auto egos = likeBefore(someColumns(table, columnsBut(table, taken)), m_tables.egos);
@@ -488,81 +309,12 @@ private:
 
 }  // namespace
 
-std::vector<TableSource> singleTables(std::vector<TableSource> sources)
-{
-    std::vector<TableSource> all;
-    for (auto& source : sources) {
-        if (isEnet(source.bytes)) {
-            auto parts = enetTables(source);
-            std::move(parts.begin(), parts.end(), std::back_inserter(all));
-            continue;
-        }
-        if (!ZipArchive::isArchive(source.bytes)) {
-            all.push_back(std::move(source));
-            continue;
-        }
-        auto sheets = workbookSheets(std::move(source.bytes), source.name);
-        for (auto& sheet : sheets) {
-            if (std::all_of(sheet.rows.begin(), sheet.rows.end(),
-                            [](const auto& row) { return row.empty(); }))
-                continue;
-            auto& made = all.emplace_back(source);
-            made.name = sheets.size() == 1 ? source.name : source.name + ": " + sheet.name;
-            made.bytes = sheetText(sheet.rows);
-            made.form.encoding = TableEncoding::Utf8;
-            made.form.separator = ',';
-            made.isSheetOfMany = sheets.size() > 1;
-        }
-    }
-    return all;
-}
-
-std::optional<TableKind> kindOf(const TableSource& source, const TableRules& rules)
-{
-    return kindFor(roleOf(source, firstRows(source, rules)));
-}
-
 StudyTables recognisedTables(std::vector<TableSource> sources, const TableRules& rules)
 {
     Recognition recognition(rules);
     for (auto& source : singleTables(std::move(sources)))
         recognition.take(std::move(source));
     return std::move(recognition).tables();
-}
-
-void arrangeTables(StudyTables& tables)
-{
-    if (!tables.alterTies && tables.furtherTies.empty()) {
-        if (!tables.egos.bytes.empty())
-            takeDyads(tables);
-        return;
-    }
-    if (tables.alterTies)
-        tables.furtherTies.insert(tables.furtherTies.begin(), std::move(*tables.alterTies));
-    std::vector<DelimitedTable> lists;
-    std::vector<DelimitedTable> matrices;
-    for (const auto& source : tables.furtherTies) {
-        const auto first = firstRows(source, tables.rules);
-        const bool isMatrix = !isOfTies(first.table) && isTieMatrix(first.table, first.isWhole);
-        if (isMatrix || tables.furtherTies.size() > 1)
-            (isMatrix ? matrices : lists).push_back(parsed(source, tables.rules));
-    }
-    bool infersDirections = false;
-    if (!matrices.empty()) {
-        const auto known = knownAlteri(tables.alteri, tables.rules);
-        const auto ties = tiesOfMatrices(matrices, known, tables.notes);
-        infersDirections = ties.infersDirections;
-        lists.push_back(parsed(ties, tables.rules));
-        tables.numberAlteri = true;
-    }
-    if (lists.empty())
-        tables.alterTies = std::move(tables.furtherTies.front());
-    else
-        tables.alterTies = stacked(lists);
-    tables.alterTies->infersDirections = infersDirections;
-    if (lists.size() > 1)
-        tables.notes.push_back({What::Stacked, lists.front().file, {}, lists.size()});
-    tables.furtherTies.clear();
 }
 
 }  // namespace alteri

@@ -75,6 +75,15 @@ std::span<const ColumnRole> rolesIn(TableKind kind)
     return tieRoles;
 }
 
+bool isMissingCode(const std::vector<TableRules::MissingCode>& codes,
+                   std::string_view column,
+                   std::string_view text)
+{
+    return std::any_of(codes.begin(), codes.end(), [&](const auto& each) {
+        return each.code == text && (each.column.empty() || each.column == column);
+    });
+}
+
 TableRules::MissingCode missingCodeFrom(const std::string& text)
 {
     TableRules::MissingCode missing{{}, text};

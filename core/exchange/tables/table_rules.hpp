@@ -72,6 +72,11 @@ struct TableRules {
     std::vector<ColumnDescription> labels{};  ///< from a table of labels
 };
 
+/// Whether a text was said to mean missing, in this column or in all.
+bool isMissingCode(const std::vector<TableRules::MissingCode>& codes,
+                   std::string_view column,
+                   std::string_view text);
+
 /// CODE, or COLUMN=CODE for one column; behind it the reason, if it is one: CODE:refused,
 /// CODE:does_not_know, CODE:does_not_apply, CODE:not_asked.
 TableRules::MissingCode missingCodeFrom(const std::string& text);

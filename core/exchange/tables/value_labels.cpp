@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/value_labels.hpp"
 
+#include "core/exchange/tables/column_names.hpp"
 #include "core/exchange/tables/read_table.hpp"
-#include "core/exchange/tables/table_columns.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>

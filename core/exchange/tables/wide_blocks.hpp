@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/table_source.hpp"
 
 #include <cstddef>
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,38 +41,5 @@ std::vector<AlterBlock> alterBlocks(const DelimitedTable& egos,
 
 /// What the column of a block of pairs is called among ties.
 std::string attributeName(const DyadBlock& block, std::size_t blocks);
-
-/// For each ego the ids of its alteri in the order of their table.
-using AlterIds = std::map<std::string, std::vector<std::string>>;
-
-/// The ties of dyad blocks as a table: one for each pair that has a value other than 0 in some
-/// block. Pairs count alteri by their numbers if their ids are numbers up to the size of the block,
-/// else by their order.
-TableSource tiesOfDyads(const DelimitedTable& egos,
-                        std::size_t egoColumn,
-                        const std::vector<DyadBlock>& blocks,
-                        const AlterIds& alteri,
-                        std::vector<TableNote>& notes);
-
-/// The alteri of a table of egos as a table. Where the table tells the sizes of the networks they
-/// are the first ones; else those about whom something is said.
-/// @param missing what means that there is no answer
-/// @param alteri what was found, for the pairs
-TableSource alteriOfBlocks(const DelimitedTable& egos,
-                           std::size_t egoColumn,
-                           const std::vector<AlterBlock>& blocks,
-                           const std::vector<TableRules::MissingCode>& missing,
-                           AlterIds& alteri,
-                           std::vector<TableNote>& notes);
-
-/// Gives the column that several columns became what the file says of these: labels, values, and
-/// which of them mean that there is no answer. Where they disagree it takes nothing, and notes it.
-/// @param name of the column in `to`
-void describeBlock(const DelimitedTable& egos,
-                   const std::string& name,
-                   const std::vector<std::size_t>& columns,
-                   const TableSource& from,
-                   TableSource& to,
-                   std::vector<TableNote>& notes);
 
 }  // namespace alteri

@@ -35,7 +35,7 @@ void tellVariablesApart(std::vector<Column>& ofTies,
     const auto whose = [&](const Column& column) {
         if (column.level != VariableLevel::Tie)
             return "Ego: ";
-        return ofAlteri.contains(column.name) ? "Alter: " : "Tie: ";
+        return ofAlteri.contains(column.name) ? "Alter: " : "";
     };
     for (const auto& [label, columns] : byLabel(ofTies, ofEgos)) {
         std::set<std::string> owners;

@@ -11,8 +11,9 @@ namespace alteri {
 
 // Labels of different variables must differ: a table or plot shows labels, no keys.
 
-/// Variables of one label: those of alteri, ties and egos are told apart by whose they are ("Alter:
-/// Age", "Ego: Age"), and attributes that are still alike by their key ("Age (age_2)"). Groupings
+/// Variables of one label: those of alteri and of egos are told apart by whose they are ("Alter:
+/// Age", "Ego: Age"), which the field says so in every language, from those of the ties that rows
+/// are ("Age"), and attributes that are still alike by their key ("Age (age_2)"). Groupings
 /// may have the label of what they group: its categories tell which is meant.
 /// @param ofAlteri names of the columns of `ofTies` that describe alteri
 /// @param groupings names of the columns that are groupings

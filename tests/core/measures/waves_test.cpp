@@ -195,7 +195,7 @@ TEST_CASE("attributes of egos and alteri that are called alike are told apart", 
     CHECK(frames.networks.find("age") == nullptr);
     CHECK(frames.networks.find("ego.age")->numbers->values == std::vector<double>{40, 50});
     CHECK(frames.ties.find("age")->numbers->values == std::vector<double>{30, 20});
-    CHECK(frames.ties.find("age")->label == "Tie: Age");
+    CHECK(frames.ties.find("age")->label == "Age");
     CHECK(frames.ties.find("ego.age")->label == "Ego: Age");
     // Of egos nothing else can be meant.
     CHECK(egoGroups(frames, "gender").size() == 2);
