@@ -70,7 +70,7 @@ double luminanceOf(const QColor& colour)
 
 double contrastOf(const QColor& one, const QColor& other)
 {
-    const auto [low, high] = std::minmax(luminanceOf(one), luminanceOf(other));
+    const auto [low, high] = std::minmax({luminanceOf(one), luminanceOf(other)});
     return (high + 0.05) / (low + 0.05);
 }
 

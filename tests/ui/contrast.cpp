@@ -91,7 +91,7 @@ bool takesFocusByTab(QWidget& widget, const QWidget& window)
 
 double contrastOf(const QColor& one, const QColor& other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -70,8 +70,8 @@ QByteArray pdfBytes(const Drawing& drawing, bool transparent)
         QPainter painter;
         if (!painter.begin(&writer))
             throw Error(ErrorCode::PictureNotMade, {"PDF"});
-        const double scale = writer.resolution() / millimetresPerInch;
-        painter.scale(scale, scale);
+        const double dotsPerMillimetre = writer.resolution() / millimetresPerInch;
+        painter.scale(dotsPerMillimetre, dotsPerMillimetre);
         if (!transparent)
             painter.fillRect(QRectF({0, 0}, drawing.millimetres), Qt::white);
         drawing.paint(painter);
