@@ -55,9 +55,7 @@ int runProgram(int argc, char* argv[])
         if (parser.isSet(quitWhenShown))
             window.installEventFilter(&quitter);
     });
-    application.setTeller([&questions](const QStringList& sentences) {
-        questions.tellProblems(QApplication::translate("main", "Alteri"), sentences);
-    });
+    application.setTeller([&desktop](const Error& fault) { desktop.window().tellFault(fault); });
     if (!parser.positionalArguments().isEmpty())
         desktop.window().openStudy(parser.positionalArguments().constFirst());
     else if (parser.isSet(sample))

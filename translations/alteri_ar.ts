@@ -7949,6 +7949,18 @@
             <source>Joining…</source>
             <translation>جارٍ الانضمام…</translation>
         </message>
+        <message>
+            <source>Writing a backup…</source>
+            <translation>تُكتب نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost. To be safe you can save a copy of the study as it is now before you go on.</source>
+            <translation>لا يُعرف أن شيئًا قد فُقد. للاطمئنان يمكنكم حفظ نسخة من الدراسة كما هي الآن قبل المتابعة.</translation>
+        </message>
+        <message>
+            <source>Measure of networks</source>
+            <translation>مقياس للشبكات</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -10101,6 +10113,10 @@
         <message>
             <source>What was found</source>
             <translation>نتائج البحث</translation>
+        </message>
+        <message>
+            <source>Not possible at the moment.</source>
+            <translation>غير ممكن في الوقت الحالي.</translation>
         </message>
     </context>
     <context>
@@ -12492,6 +12508,10 @@
         <message>
             <source>Alteri study</source>
             <translation>دراسة Alteri</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
+            <translation>جارٍ كتابة النسخة…</translation>
         </message>
     </context>
     <context>
@@ -15536,8 +15556,8 @@
             <translation>حذف</translation>
         </message>
         <message>
-            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
-        <translation>لا يوجد شيء منها بعد. تُنشئها أوامر تجميع الفئات ومركزة المتغيرات وعمود محسوب في قائمة دراسة.</translation>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Analysis make them.</source>
+        <translation>لا يوجد شيء منها بعد. تُنشئها أوامر تجميع الفئات ومركزة المتغيرات وعمود محسوب في قائمة تحليل.</translation>
     </message>
         <message>
             <source>cannot be worked out: %1</source>
@@ -15749,10 +15769,6 @@
         <message>
             <source>The study to open.</source>
             <translation>الدراسة المراد فتحها.</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>الألترات</translation>
         </message>
     </context>
 </TS>

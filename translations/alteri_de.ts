@@ -7553,6 +7553,18 @@
             <source>Joining…</source>
             <translation>Der Studie wird beigetreten …</translation>
         </message>
+        <message>
+            <source>Writing a backup…</source>
+            <translation>Eine Sicherung wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost. To be safe you can save a copy of the study as it is now before you go on.</source>
+            <translation>Soweit bekannt, ist nichts verloren. Zur Sicherheit können Sie eine Kopie der Studie speichern, wie sie jetzt ist, bevor Sie weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>Measure of networks</source>
+            <translation>Maß für Netzwerke</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -9633,6 +9645,10 @@
         <message>
             <source>What was found</source>
             <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Not possible at the moment.</source>
+            <translation>Im Augenblick nicht möglich.</translation>
         </message>
     </context>
     <context>
@@ -11952,6 +11968,10 @@
         <message>
             <source>Alteri study</source>
             <translation>Alteri-Studie</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
+            <translation>Die Kopie wird geschrieben …</translation>
         </message>
     </context>
     <context>
@@ -14872,8 +14892,8 @@
             <translation>Löschen</translation>
         </message>
         <message>
-            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
-        <translation>Es gibt noch keine. Kategorien gruppieren, Variablen zentrieren und Berechnete Spalte im Menü Studie bilden sie.</translation>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Analysis make them.</source>
+        <translation>Es gibt noch keine. Kategorien gruppieren, Variablen zentrieren und Berechnete Spalte im Menü Auswertung bilden sie.</translation>
     </message>
         <message>
             <source>cannot be worked out: %1</source>
@@ -15085,10 +15105,6 @@
         <message>
             <source>Quit after the first paint, to time the start.</source>
             <translation>Nach dem ersten Bild beenden, um den Start zu messen.</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>Alteri</translation>
         </message>
     </context>
 </TS>

@@ -7553,6 +7553,18 @@
             <source>Joining…</source>
             <translation>Uniéndose…</translation>
         </message>
+        <message>
+            <source>Writing a backup…</source>
+            <translation>Escribiendo una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost. To be safe you can save a copy of the study as it is now before you go on.</source>
+            <translation>Que se sepa, no se ha perdido nada. Para mayor seguridad puede guardar una copia del estudio tal como está ahora antes de continuar.</translation>
+        </message>
+        <message>
+            <source>Measure of networks</source>
+            <translation>Medida de redes</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -9633,6 +9645,10 @@
         <message>
             <source>What was found</source>
             <translation>Resultados de la búsqueda</translation>
+        </message>
+        <message>
+            <source>Not possible at the moment.</source>
+            <translation>No es posible en este momento.</translation>
         </message>
     </context>
     <context>
@@ -11952,6 +11968,10 @@
         <message>
             <source>Alteri study</source>
             <translation>Estudio de Alteri</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
+            <translation>Escribiendo la copia…</translation>
         </message>
     </context>
     <context>
@@ -14872,8 +14892,8 @@
             <translation>Eliminar</translation>
         </message>
         <message>
-            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
-        <translation>Todavía no hay ninguna. Las crean Agrupar categorías, Centrar variables y Columna calculada, en el menú Estudio.</translation>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Analysis make them.</source>
+        <translation>Todavía no hay ninguna. Las crean Agrupar categorías, Centrar variables y Columna calculada, en el menú Análisis.</translation>
     </message>
         <message>
             <source>cannot be worked out: %1</source>
@@ -15085,10 +15105,6 @@
         <message>
             <source>The study to open.</source>
             <translation>El estudio que se abre.</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>Álteres</translation>
         </message>
     </context>
 </TS>

@@ -7553,6 +7553,18 @@
             <source>Joining…</source>
             <translation>Adhésion…</translation>
         </message>
+        <message>
+            <source>Writing a backup…</source>
+            <translation>Écriture d’une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost. To be safe you can save a copy of the study as it is now before you go on.</source>
+            <translation>Rien n’est perdu, pour autant qu’on sache. Par sécurité, vous pouvez enregistrer une copie de l’étude telle qu’elle est maintenant avant de continuer.</translation>
+        </message>
+        <message>
+            <source>Measure of networks</source>
+            <translation>Mesure de réseau</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -9633,6 +9645,10 @@
         <message>
             <source>What was found</source>
             <translation>Résultats de la recherche</translation>
+        </message>
+        <message>
+            <source>Not possible at the moment.</source>
+            <translation>Impossible pour le moment.</translation>
         </message>
     </context>
     <context>
@@ -11952,6 +11968,10 @@
         <message>
             <source>Alteri study</source>
             <translation>Étude Alteri</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
+            <translation>Écriture de la copie…</translation>
         </message>
     </context>
     <context>
@@ -14872,8 +14892,8 @@
             <translation>Supprimer</translation>
         </message>
         <message>
-            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
-        <translation>Il n’y en a pas encore. Regrouper des modalités, Centrer des variables et Colonne calculée, dans le menu Étude, en créent.</translation>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Analysis make them.</source>
+        <translation>Il n’y en a pas encore. Regrouper des modalités, Centrer des variables et Colonne calculée, dans le menu Analyse, en créent.</translation>
     </message>
         <message>
             <source>cannot be worked out: %1</source>
@@ -15085,10 +15105,6 @@
         <message>
             <source>The study to open.</source>
             <translation>L’étude à ouvrir.</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>Alters</translation>
         </message>
     </context>
 </TS>

@@ -7454,6 +7454,18 @@
             <source>Joining…</source>
             <translation>Katılınıyor…</translation>
         </message>
+        <message>
+            <source>Writing a backup…</source>
+            <translation>Yedek yazılıyor…</translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost. To be safe you can save a copy of the study as it is now before you go on.</source>
+            <translation>Bilindiği kadarıyla hiçbir şey kaybolmadı. Emin olmak için, devam etmeden önce çalışmanın şimdiki hâlinin bir kopyasını kaydedebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Measure of networks</source>
+            <translation>Ağ ölçüsü</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -9516,6 +9528,10 @@
         <message>
             <source>What was found</source>
             <translation>Bulunanlar</translation>
+        </message>
+        <message>
+            <source>Not possible at the moment.</source>
+            <translation>Şu anda mümkün değil.</translation>
         </message>
     </context>
     <context>
@@ -11817,6 +11833,10 @@
         <message>
             <source>Alteri study</source>
             <translation>Alteri çalışması</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
+            <translation>Kopya yazılıyor…</translation>
         </message>
     </context>
     <context>
@@ -14706,8 +14726,8 @@
             <translation>Sil</translation>
         </message>
         <message>
-            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Study make them.</source>
-        <translation>Henüz yok. Çalışma menüsündeki Kategorileri grupla, Değişkenleri merkezle ve Hesaplanmış sütun bunları oluşturur.</translation>
+            <source>There are none yet. Group categories, Centre variables and Computed column in the menu Analysis make them.</source>
+        <translation>Henüz yok. Analiz menüsündeki Kategorileri grupla, Değişkenleri merkezle ve Hesaplanmış sütun bunları oluşturur.</translation>
     </message>
         <message>
             <source>cannot be worked out: %1</source>
@@ -14919,10 +14939,6 @@
         <message>
             <source>The study to open.</source>
             <translation>Açılacak çalışma.</translation>
-        </message>
-        <message>
-            <source>Alteri</source>
-            <translation>Alterler</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/cli/command_pages.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <sstream>
 #include <string_view>
 #include <utility>
@@ -20,12 +21,18 @@ Commands commandsOf(const CLI::App& program)
         [](const CLI::App* command) { return !command->get_group().empty(); });
 }
 
+/// Those of its groups, too, of which one is to be chosen: they are commands without a name.
 Options optionsOf(const CLI::App& command)
 {
     Options options;
     for (const auto* option : command.get_options())
         if (!option->get_group().empty())
             options.push_back(option);
+    const auto isGroup = [](const CLI::App* part) { return part->get_name().empty(); };
+    for (const auto* group : command.get_subcommands(isGroup))
+        for (const auto* option : optionsOf(*group))
+            if (std::find(options.begin(), options.end(), option) == options.end())
+                options.push_back(option);
     return options;
 }
 

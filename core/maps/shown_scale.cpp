@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/shown_scale.hpp"
 
+#include "core/model/safe_looks.hpp"
+
 #include <algorithm>
 #include <array>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace alteri {
 
 namespace {
 
-// Okabe and Ito (2008): everybody tells them apart.
-constexpr std::array safeColours{"#0072b2", "#e69f00", "#009e73", "#cc79a7",
-                                 "#56b4e9", "#d55e00", "#f0e442", "#999999"};
-constexpr std::array safeSymbols{"circle", "square", "triangle", "diamond"};
+// In this order since there are groupings: what was printed looks the same again.
+constexpr std::array<std::string_view, 8> groupSymbols{
+    "circle", "square", "triangle", "diamond", "triangle_down", "pentagon", "hexagon", "cross"};
 
 /// Gives all groups the look of their first member that has one, or none of them.
 template <std::size_t size>
@@ -22,7 +24,7 @@ void dress(Attribute& groups,
            const Recode& recode,
            const Attribute& asked,
            std::string Category::*look,
-           const std::array<const char*, size>& safe)
+           const std::array<std::string_view, size>& safe)
 {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < recode.groups.size(); ++i)
@@ -35,7 +37,7 @@ void dress(Attribute& groups,
     if (seen.size() == groups.categories.size() && !seen.contains(""))
         return;
     for (std::size_t i = 0; i < groups.categories.size(); ++i)
-        groups.categories[i].*look = i < safe.size() ? safe[i] : "";
+        groups.categories[i].*look = i < safe.size() ? std::string(safe[i]) : std::string();
 }
 
 }  // namespace
@@ -67,8 +69,8 @@ ShownScale::ShownScale(const Codebook& codebook,
             m_groupOf[member] = groups->categories.size();
         groups->categories.push_back(std::move(category));
     }
-    dress(*groups, *recode, *m_asked, &Category::colour, safeColours);
-    dress(*groups, *recode, *m_asked, &Category::symbol, safeSymbols);
+    dress(*groups, *recode, *m_asked, &Category::colour, safeColourCodes);
+    dress(*groups, *recode, *m_asked, &Category::symbol, groupSymbols);
     m_groups = std::move(groups);
 }
 

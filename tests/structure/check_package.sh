@@ -21,8 +21,8 @@ dpkg-deb -f "$folder"/*.deb Recommends | grep -q fonts-noto-cjk
 dpkg-deb -x "$folder"/*.deb "$folder/root"
 root=$folder/root/usr
 for file in bin/alteri bin/alteri-cli share/applications/io.github.alteri.Alteri.desktop \
-    share/mime/packages/io.github.alteri.Alteri.xml share/man/man1/alteri.1 \
-    share/man/man1/alteri-cli.1 share/bash-completion/completions/alteri-cli \
+    share/mime/packages/io.github.alteri.Alteri.xml share/man/man1/alteri.1.gz \
+    share/man/man1/alteri-cli.1.gz share/doc/alteri/changelog.gz share/bash-completion/completions/alteri-cli \
     share/zsh/vendor-completions/_alteri-cli share/fish/vendor_completions.d/alteri-cli.fish \
     share/metainfo/io.github.alteri.Alteri.metainfo.xml \
     share/doc/alteri/help/en/map.html share/doc/alteri/help/de/keys.html \
@@ -30,6 +30,23 @@ for file in bin/alteri bin/alteri-cli share/applications/io.github.alteri.Alteri
     share/icons/hicolor/scalable/mimetypes/application-x-alteri-study.svg \
     share/icons/hicolor/64x64/mimetypes/application-x-alteri-study.png; do
     [ -s "$root/$file" ] || { echo "the package lacks $file"; exit 1; }
+done
+
+# The version stands in CMakeLists.txt; what is read without the program says the same.
+version=$(dpkg-deb -f "$folder"/*.deb Version)
+[ "$("$root/bin/alteri-cli" --version)" = "$version" ]
+grep -q "<release version=\"$version\"" "$packaging"/*.metainfo.xml \
+    || { echo "the metainfo knows of no version $version"; exit 1; }
+
+# The other packages bring the libraries themselves: each that the programs are linked with.
+for package in $(dpkg-deb -f "$folder"/*.deb Depends | sed -E 's/\([^)]*\)//g; s/[,|]/ /g'); do
+    case $package in
+        libc6 | libgcc-s1 | libstdc++6 | libqt6*) continue ;;
+    esac
+    grep -q -- "- $package\$" "$packaging/appimage/AppImageBuilder.yml" \
+        || { echo "the AppImage lacks $package"; exit 1; }
+    source=$(dpkg-query -W -f '${source:Package}' "$package" 2>/dev/null || echo "$package")
+    grep -qE "/${source}_" "$packaging"/flatpak/*.yaml || echo "in the Flatpak of KDE's runtime: $source"
 done
 
 "$root/bin/alteri-cli" import "$folder/s.alteri" --egos "$packaging/../resources/sample/egos.csv" \

@@ -47,7 +47,7 @@ done
 forbid ui 'libpq'
 # Of the formats of whole studies only tables and results are for the rooms below.
 for room in codebook guide texts template; do
-    forbid "core/$room" 'core/exchange/(draft|foreign|graphs|statistics|studies|archive|vennmaker|network_canvas)/'
+    forbid "core/$room" 'core/exchange/(draft|exported|graphs|statistics|studies|archive|vennmaker|network_canvas)/'
 done
 
 forbid ui/analysis 'ui/(interview|window)/'
@@ -86,6 +86,14 @@ $found"
 # Outputs go through one door, which never replaces a study.
 found=$(grep -rnE 'std::ofstream|QSaveFile' app core ui --include='*.[ch]pp' || true)
 [ -z "$found" ] || complain "write outputs by core/files/output_file:
+$found"
+
+# Every dialog has its place in the help; what only shows that something is being done needs none.
+found=$(grep -rhoE '^class [A-Za-z]+ : public QDialog' ui --include='*.hpp' | awk '{ print $2 }' \
+    | grep -vx ProgressDialog | while read -r dialog; do
+        grep -q "{\"$dialog\", " ui/help/help_places.cpp || echo "$dialog"
+    done)
+[ -z "$found" ] || complain "name the help's place in ui/help/help_places.cpp of:
 $found"
 
 # One way to work in the background, and one to ask where a file is to be written.

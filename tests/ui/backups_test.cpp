@@ -7,6 +7,7 @@
 #include "ui/backups/study_backups.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QAction>
 #include <QCheckBox>
@@ -24,6 +25,11 @@ namespace {
 QString nameOf(const std::filesystem::path& file)
 {
     return QString::fromStdString(file.string());
+}
+
+void here(const Work& work)
+{
+    LongWork({}, nullptr)(work);
 }
 
 /// The habits of other tests come back.
@@ -91,7 +97,7 @@ TEST_CASE_METHOD(WindowFixture, "backups are made where and if the user wants", 
     window.openStudy(file);
     addEgos(document(), 3);
     for (int i = 0; i < keptBackups + 2; ++i)
-        backUp(document().file(), backupHabit(), now.addSecs(i));
+        backUp(document().file(), backupHabit(), now.addSecs(i), here);
     const auto backups = backupsOf(file, backupHabit());
     REQUIRE(backups.size() == keptBackups);
     CHECK(backups.front().file.endsWith(QStringLiteral("12.00.06).alteri")));
@@ -118,7 +124,7 @@ TEST_CASE_METHOD(WindowFixture,
     window.openStudy(file);
     int made = 0;
     BackupsDialog dialog(file, questions, [&](const BackupHabit& wanted) {
-        backUp(document().file(), wanted, QDateTime::currentDateTime());
+        backUp(document().file(), wanted, QDateTime::currentDateTime(), here);
         ++made;
     });
     dialog.show();

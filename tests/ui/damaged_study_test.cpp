@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damaged studies in the real window: every page is shown, and the program lives on.
+#include "core/error.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/tampering.hpp"
 #include "tests/ui/window_fixture.hpp"
@@ -39,7 +40,7 @@ TEST_CASE_METHOD(WindowFixture, "no damaged study ends the window", "[ui]")
 {
     // What escapes becomes sentences there; here it is enough that nothing ends the program.
     auto& application = *qobject_cast<BarrierApplication*>(qApp);
-    application.setTeller([](const QStringList&) {});
+    application.setTeller([](const Error&) {});
     const auto whole = folder.path("whole.alteri");
     sampleStudy(whole).reset();
     int number = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The help: its pages, the way to them from where one stands, and that no link leads nowhere.
 #include "tests/catch.hpp"
+#include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/page/analysis_page.hpp"
@@ -11,10 +12,13 @@
 #include "ui/help/help_html.hpp"
 #include "ui/help/help_pages.hpp"
 #include "ui/help/help_search.hpp"
+#include "ui/help/help_sentences.hpp"
 #include "ui/help/help_window.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/design/design_dialog.hpp"
+#include "ui/study/desktop_questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/problem_text.hpp"
 #include "ui/text/program_language.hpp"
 #include "ui/window/study_window.hpp"
 
@@ -27,6 +31,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -205,6 +210,41 @@ TEST_CASE("the help is searched through all its pages", "[help]")
     CHECK(search.find(QStringLiteral("rings")).front().place == QStringLiteral("map#rings"));
     CHECK_FALSE(search.find(QStringLiteral("rings")).front().excerpt.isEmpty());
     CHECK(search.find(QStringLiteral("xyzzy")).isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "sentences of faults lead to what they mean", "[ui][help]")
+{
+    openSample();
+    for (const auto* language : {"en", "de"}) {
+        CAPTURE(language);
+        speak(QLocale(QString::fromLatin1(language)));
+        const auto place = [](const Error& error) {
+            return helpPlaceOfSentences(sentencesFor(error));
+        };
+        CHECK(place(Error(ErrorCode::NotAStudy, {"/home/a b/Notizen (2).txt"}))
+              == QStringLiteral("troubleshooting#opening-and-saving"));
+        CHECK(place(Error(ErrorCode::DiskFault, {"s.alteri", "I/O"}))
+              == QStringLiteral("troubleshooting#opening-and-saving"));
+        CHECK(place(Error(ErrorCode::StudyDamaged, {"s.alteri", "page 7"}))
+              == QStringLiteral("troubleshooting#damaged-studies"));
+        CHECK(helpPlaceOfSentences({QStringLiteral("Whatever else is said.")}).isEmpty());
+    }
+    speak(QLocale(QLocale::Turkish));
+    CHECK(helpPlaceOfSentences({QStringLiteral("…")}) == QStringLiteral("troubleshooting"));
+    speak(QLocale::c());
+
+    // The button leads there and leaves the box.
+    DesktopQuestions asking;
+    asking.setParent(&window);
+    whenOpen<QMessageBox>([](QMessageBox& box) {
+        REQUIRE(box.button(QMessageBox::Help) != nullptr);
+        QTest::mouseClick(box.button(QMessageBox::Help), Qt::LeftButton);
+        CHECK(box.isVisible());
+        CHECK(placeShown(box) == QStringLiteral("troubleshooting#opening-and-saving"));
+        box.accept();
+    });
+    asking.tellProblems(QStringLiteral("Alteri"),
+                        sentencesFor(Error(ErrorCode::NotAStudy, {"notes.txt"})));
 }
 
 TEST_CASE_METHOD(WindowFixture, "F1 opens the help about where one is", "[ui][help]")

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/waves.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "core/multilevel/inference/diagnostics.hpp"
 #include "core/multilevel/inference/marginal_means.hpp"
 #include "core/multilevel/inference/standardised.hpp"
@@ -230,6 +232,44 @@ TEST_CASE_METHOD(PlotFixture,
                 if (each.id == tie.alter)
                     found = QString::fromStdString(each.label);
     CHECK(found == alter);
+}
+
+TEST_CASE_METHOD(PlotFixture,
+                 "a tie behind a term is shown on the map of the wave that is looked at",
+                 "[plots]")
+{
+    const auto first = document().reader().maps().front().id;
+    const auto said = document().reader().tieAnswers(first);
+    MapId later;
+    document().perform(QStringLiteral("Second wave"), [&](Writer& writer) {
+        later = duplicateMap(writer, first, "Later", Takeover::Places);
+        for (const auto& [alter, answers] : said)
+            for (const auto& [attribute, value] : answers)
+                writer.setAnswer(TieKey{later, alter}, attribute, value);
+    });
+    auto& page = show<CoefficientPage>("coefficients");
+    auto* waves = window.findChild<QComboBox*>(QStringLiteral("waveChooser"));
+    REQUIRE(waves != nullptr);
+    waves->setCurrentIndex(2);
+    auto* panel = page.findChild<TermPanel*>();
+    REQUIRE(panel != nullptr);
+    const auto frames = framesOf(document().reader(), 2);
+    const QSignalSpy wanted(panel, &TermPanel::tieWanted);
+    panel->ties().setContent(std::make_shared<const StudyFrames>(frames), {0, 1},
+                             {{"alter", QStringLiteral("Alter")}});
+    page.show();
+    panel->show();
+    for (int row = 0; row < 2; ++row) {
+        emit panel->table().doubleClicked(panel->ties().index(row, 0));
+        REQUIRE(wanted.count() == row + 1);
+        const auto tie = wanted.back().front().value<TieKey>();
+        CHECK(tie.map == later);
+        std::string label;
+        for (const auto& each : document().reader().alteri(document().reader().maps().front().ego))
+            if (each.id == tie.alter)
+                label = each.label;
+        CHECK(panel->ties().data(panel->ties().index(row, 0)).toString().toStdString() == label);
+    }
 }
 
 TEST_CASE_METHOD(PlotFixture, "models, terms, order, intervals and scale can be chosen", "[plots]")

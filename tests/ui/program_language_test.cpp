@@ -3,6 +3,7 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
+#include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/program_language.hpp"
@@ -57,6 +58,31 @@ void choose(Desktop& desktop, const QString& name)
 
 }  // namespace
 
+TEST_CASE("an interview that the guide leads is led on in another language", "[language]")
+{
+    const EnglishAgain after;
+    speak(QLocale::c());
+    const TemporaryFolder folder;
+    const auto file = folder.path("study.alteri");
+    {
+        const auto study = newStudy(file);
+        study->perform("Set up", [](Writer& writer) {
+            const auto design = writer.reader().defaultDesign().id;
+            writer.addMap(writer.addEgo({}, "One"), design, "Map");
+            GuideStep step;
+            step.title = "Welcome";
+            writer.addStep(step);
+        });
+    }
+    ScriptedQuestions questions;
+    Desktop desktop(questions, [](MainWindow&) {});
+    desktop.window().openStudy(QString::fromStdString(file.string()));
+    choose(desktop, QStringLiteral("Interview guide"));
+    REQUIRE(desktop.window().study()->map().openLines().isGuided);
+    choose(desktop, QStringLiteral("Deutsch"));
+    CHECK(desktop.window().study()->map().openLines().isGuided);
+}
+
 TEST_CASE("the language changes while the program runs, and the work goes on", "[language]")
 {
     const EnglishAgain after;
@@ -83,9 +109,16 @@ TEST_CASE("the language changes while the program runs, and the work goes on", "
     REQUIRE(line != nullptr);
     QTest::keyClicks(line, QStringLiteral("A name that is not added ye"));
 
+    desktop.window().study()->showPage(QStringLiteral("power"));
+    desktop.window().study()->showWorkspace(StudyWindow::Workspace::Map);
+    desktop.window().study()->showCodebook({});
+
     choose(desktop, QStringLiteral("Deutsch"));
 
     CHECK(windows == 2);
+    CHECK(desktop.window().study()->analysis().shownPage() == QStringLiteral("power"));
+    CHECK(desktop.window().study()->isCodebookShown());
+    CHECK_FALSE(desktop.window().study()->map().openLines().isGuided);
     CHECK(firstMenu(desktop.window()) == QStringLiteral("Datei"));
     REQUIRE(desktop.window().study() != nullptr);
     auto& map = desktop.window().study()->map();

@@ -10,6 +10,7 @@
 #include "ui/paper/picture_export.hpp"
 #include "ui/study/forget_dialog.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/problem_text.hpp"
 #include "ui/window/barrier_application.hpp"
 #include "ui/window/study_window.hpp"
 
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -199,7 +201,7 @@ TEST_CASE_METHOD(SafetyFixture, "what escapes while events are handled becomes a
 {
     QStringList told;
     auto& application = *qobject_cast<BarrierApplication*>(qApp);
-    application.setTeller([&](const QStringList& sentences) { told << sentences; });
+    application.setTeller([&](const Error& fault) { told << sentencesFor(fault); });
     QPushButton button;
     const auto throwing = [&](auto fault) {
         told.clear();
@@ -219,6 +221,49 @@ TEST_CASE_METHOD(SafetyFixture, "what escapes while events are handled becomes a
     application.setTeller({});
     enter(QStringLiteral("Named afterwards"));
     CHECK(isNamed("Named afterwards"));
+}
+
+TEST_CASE_METHOD(SafetyFixture, "every fault is told, also after one that could not be", "[ui]")
+{
+    std::vector<ErrorCode> told;
+    auto& application = *qobject_cast<BarrierApplication*>(qApp);
+    QPushButton button;
+    const auto fail = [&](const Error& fault) {
+        const auto connection =
+            QObject::connect(&button, &QPushButton::clicked, &window, [fault] { throw fault; });
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QObject::disconnect(connection);
+    };
+    const Error first(ErrorCode::DiskFull, {"s.alteri"});
+    const Error second(ErrorCode::NotFound, {"an ego"});
+    application.setTeller([&](const Error& fault) {
+        told.push_back(fault.code());
+        if (told.size() == 1) {  // while the user reads the first
+            fail(second);
+            fail(first);
+            QApplication::processEvents();
+            throw Error(ErrorCode::FileNotWritable, {"nowhere"});
+        }
+    });
+    fail(first);
+    QApplication::processEvents();
+    CHECK(told == std::vector{ErrorCode::DiskFull, ErrorCode::NotFound});
+    fail(first);
+    QApplication::processEvents();
+    CHECK(told.size() == 3);
+    application.setTeller({});
+}
+
+TEST_CASE_METHOD(SafetyFixture, "a fault of the program comes with the offer of a copy", "[ui]")
+{
+    const auto copy = QString::fromStdString(folder.path("copy.alteri").string());
+    questions.files = {copy};
+    window.tellFault(Error(ErrorCode::ProgramFault, {"map::at"}));
+    CHECK(questions.asked.back().contains(QStringLiteral("map::at")));
+    CHECK(QFileInfo::exists(copy));
+    questions.problems.clear();
+    window.tellFault(Error(ErrorCode::DiskFull, {"s.alteri"}));
+    CHECK(questions.problems.size() == 1);
 }
 
 TEST_CASE_METHOD(SafetyFixture, "a note that was refused stays typed and is stored later", "[ui]")

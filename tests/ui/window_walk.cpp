@@ -206,6 +206,12 @@ void WindowWalk::lookAtModal()
 
 void WindowWalk::lookAtOthers()
 {
+    // It lies over the window.
+    if (auto* tour = m_window->findChild<QWidget*>(QStringLiteral("tour"));
+        tour != nullptr && tour->isVisible()) {
+        lookAtNew(*tour);
+        QTest::keyClick(tour, Qt::Key_Escape);
+    }
     QList<QPointer<QWidget>> windows;
     for (auto* window : QApplication::topLevelWidgets())
         windows << window;

@@ -184,6 +184,11 @@ void AnalysisWorkspace::showPage(const QString& key)
     m_list->select(key);
 }
 
+QString AnalysisWorkspace::shownPage() const
+{
+    return m_list->currentKey();
+}
+
 QList<ListedPage> AnalysisWorkspace::listedPages() const
 {
     return m_list->pages();

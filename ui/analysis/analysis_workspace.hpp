@@ -39,6 +39,7 @@ public:
     AnalysisWorkspace(StudyDocument& document, Questions& questions, QWidget* parent = nullptr);
 
     void showPage(const QString& key);
+    QString shownPage() const;
     /// Makes the page if nobody has wanted it before.
     /// @return nullptr if there is no page of that name
     AnalysisPage* page(const QString& key);

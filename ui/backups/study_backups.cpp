@@ -66,7 +66,8 @@ bool isBackupDue(const StudyFile& study, const BackupHabit& habit)
     return study.lastSequence() - before >= gesturesPerBackup;
 }
 
-QString backUp(const StudyFile& study, const BackupHabit& habit, const QDateTime& now)
+QString
+backUp(const StudyFile& study, const BackupHabit& habit, const QDateTime& now, const DoWork& doWork)
 {
     const auto place = placeOf(study);
     const auto folder = backupFolderOf(place, habit);
@@ -77,7 +78,11 @@ QString backUp(const StudyFile& study, const BackupHabit& habit, const QDateTime
                       + now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"))
                       + QStringLiteral(").alteri");
     auto file = QDir(folder).filePath(name);
-    study.saveCopy(pathOf(file));
+    {
+        const StudyFile::Loan loan(study);
+        doWork(
+            [&](const Watch& watch) { study.saveCopy(pathOf(file), endingWhenCancelled(watch)); });
+    }
     QSettings().setValue(progressKey(study), static_cast<qlonglong>(study.lastSequence()));
     const auto all = backupsOf(place, habit);
     for (qsizetype i = keptBackups; i < all.size(); ++i)

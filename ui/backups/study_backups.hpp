@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/backups/backup_habit.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QDateTime>
 #include <QList>
@@ -36,7 +37,11 @@ bool isBackupDue(const StudyFile& study, const BackupHabit& habit);
 /// Writes a copy of a study, sealed if the study is, and removes the oldest where there are more
 /// than are kept. Nothing else is ever removed.
 /// @return the file
-/// @throws Error{FileNotWritable}, Error{DiskFull}, and as StudyFile::saveCopy()
-QString backUp(const StudyFile& study, const BackupHabit& habit, const QDateTime& now);
+/// @param doWork copies the study, which is lent for it
+/// @throws Error{FileNotWritable}, Error{DiskFull}, and as StudyFile::saveCopy() and `doWork`
+QString backUp(const StudyFile& study,
+               const BackupHabit& habit,
+               const QDateTime& now,
+               const DoWork& doWork);
 
 }  // namespace alteri

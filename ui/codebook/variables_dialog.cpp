@@ -119,7 +119,7 @@ void VariablesDialog::list()
             m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     else
         m_message->setText(tr("There are none yet. Group categories, Centre variables and Computed "
-                              "column in the menu Study make them."));
+                              "column in the menu Analysis make them."));
     enableButtons();
 }
 

@@ -77,6 +77,18 @@ constexpr ClassPlace classPlaces[] = {
     {"ForgetDialog", "data-protection#forget-and-delete"},
     {"KeyCardDialog", "keys"},
     {"TeamDialog", "data-protection#two-people-one-file"},
+    {"MergeDialog", "data-protection#two-people-one-file"},
+    {"DataProtectionDialog", "data-protection#say-what-you-hold"},
+    {"EgoForm", "first-interview#add-an-ego"},
+    {"AnswersFateDialog", "codebook#attributes"},
+    {"ConversionDialog", "codebook#scales"},
+    {"SplitDialog", "codebook#categories"},
+    {"ConvertCategoriesDialog", "codebook#categories"},
+    {"MergeCategoriesDialog", "codebook#categories"},
+    {"SaidTextsDialog", "codebook#categories"},
+    {"ChooseTemplateDialog", "codebook#templates"},
+    {"AssumptionsDialog", "analysis#does-it-hold"},
+    {"PictureSizeDialog", "pictures#size-and-format"},
 };
 
 }  // namespace

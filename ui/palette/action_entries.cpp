@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/action_entries.hpp"
 
+#include "ui/palette/palette.hpp"
 #include "ui/style/explained_action.hpp"
 
 #include <QAction>
@@ -41,9 +42,11 @@ private:
             add(menu->actions(), place.isEmpty() ? text : place + QStringLiteral(" › ") + text);
             return;
         }
-        const auto whyNot = action.isEnabled() ? QString() : whyImpossible(action);
-        if (text.isEmpty() || m_seen.contains(&action) || (!action.isEnabled() && whyNot.isEmpty()))
+        if (text.isEmpty() || m_seen.contains(&action))
             return;
+        auto whyNot = action.isEnabled() ? QString() : whyImpossible(action);
+        if (!action.isEnabled() && whyNot.isEmpty())
+            whyNot = Palette::tr("Not possible at the moment.");
         m_seen.insert(&action);
         entries.push_back({text, place, action.shortcut().toString(QKeySequence::NativeText),
                            whyNot, [aim = QPointer<QAction>(&action)] {

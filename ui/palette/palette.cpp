@@ -72,7 +72,7 @@ void Palette::setNames(StudyNames* names, std::function<std::optional<EgoId>()> 
         return;
     connect(names, &StudyNames::ready, this, [this] {
         if (isVisible() && !m_line->text().isEmpty())
-            find();
+            findAgain();
     });
 }
 
@@ -140,6 +140,19 @@ void Palette::find()
     if (rows > 0)
         m_list->setCurrentIndex(m_model->index(0));
     place();
+}
+
+/// More is found than before; who has chosen already keeps the choice.
+void Palette::findAgain()
+{
+    const auto current = m_list->currentIndex();
+    const auto chosen = current.isValid() ? m_model->entry(current.row()) : PaletteEntry();
+    find();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->entry(row).text == chosen.text && m_model->entry(row).place == chosen.place) {
+            m_list->setCurrentIndex(m_model->index(row));
+            return;
+        }
 }
 
 void Palette::place()

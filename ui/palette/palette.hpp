@@ -46,6 +46,7 @@ protected:
 
 private:
     void find();
+    void findAgain();
     std::vector<PaletteEntry> found(const QString& text);
     void choose();
     void place();

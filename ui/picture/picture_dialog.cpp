@@ -119,13 +119,15 @@ PictureDialog::PictureDialog(StudyDocument& document,
     if (m_settings.studyLanguage.isEmpty())
         m_settings.studyLanguage = QString::fromStdString(document.spokenLanguage());
     const auto reader = document.reader();
-    for (const auto& ego : reader.egos())
-        for (const auto& each : reader.maps(ego.id))
-            m_batch->addMap(reader.maps(ego.id).size() == 1
+    for (const auto& ego : reader.egos()) {
+        const auto maps = reader.maps(ego.id);
+        for (const auto& each : maps)
+            m_batch->addMap(maps.size() == 1
                                 ? QString::fromStdString(ego.label)
                                 : QStringLiteral("%1 – %2").arg(QString::fromStdString(ego.label),
                                                                 QString::fromStdString(each.title)),
                             each.id);
+    }
     showSettings();
     refresh();
 }

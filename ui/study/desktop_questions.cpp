@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/desktop_questions.hpp"
 
+#include "ui/help/help.hpp"
+#include "ui/help/help_sentences.hpp"
 #include "ui/protection/passphrase_dialog.hpp"
 #include "ui/protection/protect_dialog.hpp"
 #include "ui/protection/recovery_words_dialog.hpp"
@@ -79,6 +81,12 @@ void showList(QWidget* parent,
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column->addWidget(buttons);
+    if (const auto place = helpPlaceOfSentences(sentences); !place.isEmpty()) {
+        setHelpPage(dialog, place.toLatin1());
+        buttons->addButton(QDialogButtonBox::Help)->setAutoDefault(false);
+        QObject::connect(buttons, &QDialogButtonBox::helpRequested, &dialog,
+                         [&] { showHelp(&dialog); });
+    }
     dialog.exec();
 }
 
@@ -179,6 +187,13 @@ void showBox(QMessageBox::Icon icon, QWidget* parent, const QString& title, cons
 {
     QMessageBox box(icon, title, text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
+    if (const auto place = helpPlaceOfSentences({text}); !place.isEmpty()) {
+        setHelpPage(box, place.toLatin1());
+        auto* help = box.addButton(QMessageBox::Help);
+        help->disconnect();  // else it would close the box
+        QObject::connect(help, &QPushButton::clicked, &box, [&] { showHelp(&box); });
+        box.setDefaultButton(QMessageBox::Ok);
+    }
     box.exec();
 }
 

@@ -49,7 +49,6 @@ void Tour::makeCard()
     m_card->setObjectName(QStringLiteral("tourCard"));
     m_card->setFrameShape(QFrame::StyledPanel);
     m_card->setAutoFillBackground(true);
-    m_card->setFixedWidth(cardWidth);
     m_title->setProperty("heading", true);
     m_title->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("tourText"));
@@ -144,8 +143,9 @@ QPoint Tour::cardPlace(const QRect& beside) const
 void Tour::place()
 {
     setGeometry(parentWidget()->rect());
-    m_card->adjustSize();
-    m_card->resize(cardWidth, m_card->heightForWidth(cardWidth));
+    // Words of buttons are longer in other languages and with other letters.
+    const int width = std::max(cardWidth, m_card->layout()->minimumSize().width());
+    m_card->resize(width, m_card->layout()->heightForWidth(width));
     m_card->move(cardPlace(lit()));
     update();
 }

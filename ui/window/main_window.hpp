@@ -3,6 +3,7 @@
 
 #include "core/store/study_file.hpp"
 #include "ui/style/theme.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QMainWindow>
 
@@ -60,6 +61,9 @@ public:
     std::shared_ptr<const Place> leave();
     /// Goes on where another window left.
     void goOn(const Place& place);
+    /// Tells what escaped from all who could have handled it. A fault of the program itself comes
+    /// with the offer to save a copy of the study.
+    void tellFault(const Error& fault);
 
 signals:
     /// @param tag of a language of the program; empty: the system's
@@ -109,6 +113,7 @@ private:
     void connectTeam(const TeamWish& wish);
     void joinTeam(const TeamWish& wish);
     QString backUpIfDue();
+    DoWork backingUp();
     void offerRecovery(const QString& file);
     void askForDamaged();
     void recover(const QString& file);

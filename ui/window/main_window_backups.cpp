@@ -10,6 +10,7 @@
 #include "ui/text/problem_text.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/study_window.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QDir>
 
@@ -30,7 +31,7 @@ void MainWindow::showBackups()
     const auto& study = m_study->document().file();
     const auto now = [&](const BackupHabit& habit) {
         try {
-            backUp(study, habit, QDateTime::currentDateTime());
+            backUp(study, habit, QDateTime::currentDateTime(), backingUp());
         } catch (const Error& error) {
             tellFailure(m_questions, error);
         }
@@ -49,11 +50,17 @@ QString MainWindow::backUpIfDue()
         if (!isBackupDue(study, habit))
             return {};
         return tr("A backup was written: %1")
-            .arg(QDir::toNativeSeparators(backUp(study, habit, QDateTime::currentDateTime())));
+            .arg(QDir::toNativeSeparators(
+                backUp(study, habit, QDateTime::currentDateTime(), backingUp())));
     } catch (const Error& error) {
         tellFailure(m_questions, error);
         return {};
     }
+}
+
+DoWork MainWindow::backingUp()
+{
+    return LongWork(tr("Writing a backup…"), this);
 }
 
 }  // namespace alteri

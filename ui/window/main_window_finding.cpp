@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that finds everything by words.
+#include "core/measures/networks/measure_catalogue.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/page_list.hpp"
 #include "ui/help/help.hpp"
@@ -12,6 +13,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/measure_text.hpp"
 #include "ui/text/program_language.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/study_window.hpp"
@@ -60,6 +62,10 @@ std::vector<PaletteEntry> MainWindow::offers() const
     for (const auto& kind : codebook.tieKinds)
         add(textOf(kind.label), tr("Kind of ties “%1”").arg(textOf(kind.key)),
             [this] { m_study->showTieKinds(); });
+    for (const auto& measure : measureCatalogue())
+        if (!measure.isOfAttribute())
+            add(labelOf(std::string(measure.key)), tr("Measure of networks"),
+                [this] { m_study->showPage(QStringLiteral("variables")); });
     const auto showVariables = [this] { m_study->showVariables(); };
     for (const auto& recode : codebook.recodes)
         add(textOf(recode.label), tr("Grouping “%1”").arg(textOf(recode.key)), showVariables);

@@ -236,6 +236,8 @@ struct MainWindow::Place {
     StudyFile::Key key;
     MapWorkspace::OpenLines lines;
     StudyWindow::Workspace workspace = StudyWindow::Workspace::Map;
+    QString page;  ///< of the analysis
+    bool hasCodebook = false;
 };
 
 std::shared_ptr<const MainWindow::Place> MainWindow::leave()
@@ -255,6 +257,8 @@ std::shared_ptr<const MainWindow::Place> MainWindow::leave()
         place->lines = m_study->map().openLines();
         place->workspace =
             m_showMap->isChecked() ? StudyWindow::Workspace::Map : StudyWindow::Workspace::Analysis;
+        place->page = m_study->analysis().shownPage();
+        place->hasCodebook = m_study->isCodebookShown();
         closeStudy(AtClosing::LeaveCopy);
     }
     return place;
@@ -269,7 +273,10 @@ void MainWindow::goOn(const Place& place)
     if (m_study == nullptr)
         return;
     m_study->map().resume(place.lines);
+    m_study->analysis().showPage(place.page);
     m_study->showWorkspace(place.workspace);
+    if (place.hasCodebook)
+        m_study->showCodebook({});
 }
 
 }  // namespace alteri

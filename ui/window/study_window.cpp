@@ -170,6 +170,11 @@ void StudyWindow::showVariables()
     m_variables->showVariables()->trigger();
 }
 
+bool StudyWindow::isCodebookShown() const
+{
+    return m_codebook != nullptr && m_codebook->isVisible();
+}
+
 void StudyWindow::showTieKinds()
 {
     showCodebook({});

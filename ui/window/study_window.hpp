@@ -65,6 +65,7 @@ public:
     void showPerson(EgoId ego, AlterId alter);
     /// Opens the codebook at an attribute; with none at its beginning.
     void showCodebook(const std::optional<AttributeId>& attribute);
+    bool isCodebookShown() const;
     void showTieKinds();
     /// Opens the list of groupings and of columns made from others.
     void showVariables();

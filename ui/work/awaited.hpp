@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.hpp"
 #include "ui/work/background_task.hpp"
 
 #include <QEventLoop>
@@ -15,7 +16,7 @@ namespace alteri {
 /// Does in the background what cannot be cancelled half way, and waits for it while the window
 /// lives on but takes nothing else.
 /// @param work `Result work()`; runs in another thread and holds all that it needs
-/// @throws what `work` throws
+/// @throws what `work` throws; Error{Cancelled} if the program ends meanwhile
 template <class Work>
 auto awaited(const QString& text, QWidget* parent, Work work) -> std::invoke_result_t<Work&>
 {
@@ -40,6 +41,8 @@ auto awaited(const QString& text, QWidget* parent, Work work) -> std::invoke_res
     loop.exec();
     if (error)
         throw Error(*error);
+    if (!result)  // the program ends, and with it all loops
+        throw Error(ErrorCode::Cancelled);
     return std::move(*result);
 }
 

@@ -63,6 +63,8 @@ void LongWork::operator()(const Work& work) const
     }
     if (error)
         throw Error(*error);
+    if (!isDone)  // the program ends, and with it all loops
+        throw Error(ErrorCode::Cancelled);
 }
 
 std::function<void(std::size_t done, std::size_t all)> endingWhenCancelled(const Watch& watch)

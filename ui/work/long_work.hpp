@@ -26,7 +26,7 @@ public:
     LongWork(QString text, QWidget* parent);
 
     /// Does it and returns when it has ended, cancelled or not. As DoWork takes it.
-    /// @throws what `work` throws
+    /// @throws what `work` throws; Error{Cancelled} if the program ends meanwhile
     void operator()(const Work& work) const;
 
     /// How long it is waited without a word, in milliseconds; for all from now on.

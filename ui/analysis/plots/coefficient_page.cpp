@@ -32,7 +32,7 @@ CoefficientPage::CoefficientPage(ModelFits& fits, Questions& questions, QWidget*
     connect(m_chart, &CoefficientChartView::termClicked, this, &CoefficientPage::choose);
     connect(&view(), &PlotView::clicked, this,
             [this](const QVariant& key) { choose(key.toString()); });
-    connect(m_behind, &TermPanel::rowWanted, this, &CoefficientPage::showTie);
+    connect(m_behind, &TermPanel::tieWanted, this, &CoefficientPage::alterWanted);
     connect(m_behind, &TermPanel::closed, this, [this] { choose({}); });
 }
 
@@ -132,13 +132,6 @@ void CoefficientPage::showTerm()
     m_behind->setVisible(fit != nullptr);
     if (fit != nullptr)
         m_behind->setTerm(m_fits.study().snapshot(), *fit, *name);
-}
-
-void CoefficientPage::showTie(std::size_t row)
-{
-    const auto frames = m_fits.study().snapshot();
-    if (const auto tie = tieOfRow(m_fits.study().document().reader(), frames->ties, row))
-        emit alterWanted(*tie);
 }
 
 }  // namespace alteri

@@ -34,7 +34,6 @@ private:
     void draw();
     void choose(const QString& term);
     void showTerm();
-    void showTie(std::size_t row);
 
     ModelFits& m_fits;
     CoefficientData m_data;

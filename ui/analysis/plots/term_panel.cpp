@@ -103,7 +103,7 @@ TermPanel::TermPanel(QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(m_table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { emit rowWanted(m_model->frameRow(index)); });
+            [this](const QModelIndex& index) { emit tieWanted(m_model->tieAt(index)); });
     connect(close, &QToolButton::clicked, this, &TermPanel::closed);
 }
 
@@ -138,35 +138,6 @@ void TermPanel::setTerm(std::shared_ptr<const StudyFrames> frames,
 void TermPanel::restyle()
 {
     m_bars->restyle();
-}
-
-std::optional<TieKey> tieOfRow(const Reader& reader, const Frame& ties, std::size_t row)
-{
-    const auto* ego = ties.find("ego_id");
-    const auto* alter = ties.find("alter");
-    if (row >= ties.rows || ego == nullptr || alter == nullptr)
-        return std::nullopt;
-    const auto& code =
-        ego->categories->levels[static_cast<std::size_t>(ego->categories->codes[row])];
-    // The rows of one ego are those of its maps, one map after the other.
-    std::size_t before = 0;
-    for (std::size_t i = 0; i < row; ++i)
-        if (ego->categories->codes[i] == ego->categories->codes[row])
-            ++before;
-    for (const auto& map : reader.maps()) {
-        if (reader.ego(map.ego)->code != code)
-            continue;
-        const auto ofMap = reader.ties(map.id);
-        if (before >= ofMap.size()) {
-            before -= ofMap.size();
-            continue;
-        }
-        for (const auto& named : reader.alteri(map.ego))
-            if (named.id == ofMap[before].alter && named.label == alter->texts[row])
-                return TieKey{map.id, named.id};
-        return std::nullopt;
-    }
-    return std::nullopt;
 }
 
 }  // namespace alteri

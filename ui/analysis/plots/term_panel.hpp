@@ -15,7 +15,6 @@ class QTableView;
 namespace alteri {
 
 class PlotView;
-class Reader;
 class TieListModel;
 
 /// What is behind one coefficient: the distribution of its variable, and the ties that have it.
@@ -34,8 +33,8 @@ public:
     QTableView& table() const { return *m_table; }
 
 signals:
-    /// A row of the frame of ties is to be shown.
-    void rowWanted(std::size_t row);
+    /// A tie is to be shown on its map.
+    void tieWanted(const TieKey& tie);
     void closed();
 
 private:
@@ -45,8 +44,5 @@ private:
     TieListModel* m_model;
     QTableView* m_table;
 };
-
-/// The tie in a row of the frame of ties; nothing if the study has changed since.
-std::optional<TieKey> tieOfRow(const Reader& reader, const Frame& ties, std::size_t row);
 
 }  // namespace alteri

@@ -36,9 +36,9 @@ void TieListModel::setContent(std::shared_ptr<const StudyFrames> frames,
     endResetModel();
 }
 
-std::size_t TieListModel::frameRow(const QModelIndex& index) const
+const TieKey& TieListModel::tieAt(const QModelIndex& index) const
 {
-    return m_rows[static_cast<std::size_t>(index.row())];
+    return m_frames->tieKeys[m_rows[static_cast<std::size_t>(index.row())]];
 }
 
 const Column* TieListModel::columnAt(int column) const
@@ -65,7 +65,7 @@ QVariant TieListModel::data(const QModelIndex& index, int role) const
     if (column == nullptr)
         return {};
     if (role == Qt::DisplayRole)
-        return cellText(*column, frameRow(index));
+        return cellText(*column, m_rows[static_cast<std::size_t>(index.row())]);
     if (role == Qt::TextAlignmentRole && column->numbers && !column->categories)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     return {};

@@ -28,8 +28,7 @@ public:
                     std::vector<std::size_t> rows,
                     std::vector<Shown> columns);
 
-    /// The row of the frame of ties.
-    std::size_t frameRow(const QModelIndex& index) const;
+    const TieKey& tieAt(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -9,6 +9,7 @@
 #include "ui/text/file_path.hpp"
 #include "ui/text/guide_text.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -89,7 +90,10 @@ void RehearsalDialog::start()
     const auto copy = pathOf(copyFile());
     std::filesystem::remove(copy);
     const FileExport attempt(m_questions, windowTitle());
-    if (!attempt.attempt([&] { m_document.file().saveCopy(copy); }))
+    const auto write = [&] {
+        m_document.saveCopy(copyFile(), LongWork(tr("Writing the copy…"), this));
+    };
+    if (!attempt.attempt(write))
         return;
     m_start->setEnabled(false);
     m_save->setEnabled(false);
@@ -138,9 +142,11 @@ void RehearsalDialog::show(const Rehearsal& rehearsal)
 void RehearsalDialog::save()
 {
     const auto write = [this](const QString& file) {
-        StudyFile::open(pathOf(copyFile()), systemEnvironment(), OpenFor::Reading,
-                        m_document.file().key())
-            ->saveCopy(pathOf(file));
+        LongWork(tr("Writing the copy…"), this)([&](const Watch& watch) {
+            StudyFile::open(pathOf(copyFile()), systemEnvironment(), OpenFor::Reading,
+                            m_document.file().key())
+                ->saveCopy(pathOf(file), endingWhenCancelled(watch));
+        });
     };
     const FileExport out(m_questions, tr("Save the made-up data"));
     const auto file = out.write(tr("%1 (made up)").arg(m_document.title()),

@@ -438,7 +438,8 @@ void MapWorkspace::addAlteri(const QStringList& lines)
 MapWorkspace::OpenLines MapWorkspace::openLines()
 {
     keepDraft();
-    return {m_scene->map(), m_drafts};
+    const bool isGuided = m_run->state() != nullptr;
+    return {isGuided ? m_run->map() : m_scene->map(), m_drafts, isGuided};
 }
 
 void MapWorkspace::resume(const OpenLines& lines)
@@ -452,6 +453,8 @@ void MapWorkspace::resume(const OpenLines& lines)
     m_egos->choose(map->ego);
     m_maps->choose(map->id);
     m_nameBar->setDraft(m_drafts.textFor(map->id));
+    if (lines.isGuided && m_run->state() == nullptr)
+        m_actions->action(MapActions::Command::Guide)->trigger();
 }
 
 void MapWorkspace::startNaming()

@@ -76,10 +76,12 @@ public:
     /// Takes over the appearance of the program.
     void restyle();
 
-    /// The map that is shown, and the lines that were typed for maps and not added.
+    /// The map that is shown, or that of the interview that the guide leads, and the lines that were
+    /// typed for maps and not added.
     struct OpenLines {
         std::optional<MapId> map;
         NameDrafts drafts;
+        bool isGuided = false;
     };
     OpenLines openLines();
     /// Goes on in another file of the same study where the interview was.
