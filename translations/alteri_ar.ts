@@ -49,6 +49,21 @@
         </message>
     </context>
     <context>
+        <name>alteri::ListText</name>
+        <message>
+            <source>, </source>
+            <comment>between the things of a list</comment>
+            <translation>، </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EmptyMapHint</name>
+        <message>
+            <source>Nobody is named on this map yet. Press N and type the first name.</source>
+            <translation>لم يُسمَّ أحد على هذه الخريطة بعد. اضغطوا N واكتبوا الاسم الأول.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Aggregate</name>
         <message>
             <source>Partners</source>
@@ -8215,6 +8230,14 @@
         <message>
             <source>The interview is not led by the guide</source>
             <translation>المقابلة لا تسير وفق الدليل</translation>
+        </message>
+        <message>
+            <source>Ask pair by pair</source>
+            <translation>السؤال زوجًا زوجًا</translation>
+        </message>
+        <message>
+            <source>Asks once about each pair of the selected alteri, or of all</source>
+            <translation>يسأل مرة واحدة عن كل زوج من الألترات المحددة، أو من كل الألترات</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,21 @@
         </message>
     </context>
     <context>
+        <name>alteri::ListText</name>
+        <message>
+            <source>, </source>
+            <comment>between the things of a list</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EmptyMapHint</name>
+        <message>
+            <source>Nobody is named on this map yet. Press N and type the first name.</source>
+            <translation>Auf dieser Karte ist noch niemand genannt. Drücken Sie N und tippen Sie den ersten Namen.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Aggregate</name>
         <message>
             <source>Partners</source>
@@ -7807,6 +7822,14 @@
         <message>
             <source>The interview is not led by the guide</source>
             <translation>Das Interview folgt nicht dem Leitfaden</translation>
+        </message>
+        <message>
+            <source>Ask pair by pair</source>
+            <translation>Paar für Paar fragen</translation>
+        </message>
+        <message>
+            <source>Asks once about each pair of the selected alteri, or of all</source>
+            <translation>Fragt einmal nach jedem Paar der ausgewählten Alteri oder aller</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,21 @@
         </message>
     </context>
     <context>
+        <name>alteri::ListText</name>
+        <message>
+            <source>, </source>
+            <comment>between the things of a list</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EmptyMapHint</name>
+        <message>
+            <source>Nobody is named on this map yet. Press N and type the first name.</source>
+            <translation>Todavía no se ha nombrado a nadie en este mapa. Pulse N y escriba el primer nombre.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Aggregate</name>
         <message>
             <source>Partners</source>
@@ -7807,6 +7822,14 @@
         <message>
             <source>The interview is not led by the guide</source>
             <translation>La entrevista no sigue el guion</translation>
+        </message>
+        <message>
+            <source>Ask pair by pair</source>
+            <translation>Preguntar par por par</translation>
+        </message>
+        <message>
+            <source>Asks once about each pair of the selected alteri, or of all</source>
+            <translation>Pregunta una vez por cada par de los álteres seleccionados, o de todos</translation>
         </message>
     </context>
     <context>

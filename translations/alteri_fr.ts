@@ -49,6 +49,21 @@
         </message>
     </context>
     <context>
+        <name>alteri::ListText</name>
+        <message>
+            <source>, </source>
+            <comment>between the things of a list</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EmptyMapHint</name>
+        <message>
+            <source>Nobody is named on this map yet. Press N and type the first name.</source>
+            <translation>Personne n’est encore nommé sur cette carte. Appuyez sur N et tapez le premier nom.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Aggregate</name>
         <message>
             <source>Partners</source>
@@ -7807,6 +7822,14 @@
         <message>
             <source>The interview is not led by the guide</source>
             <translation>L’entretien ne suit pas le guide</translation>
+        </message>
+        <message>
+            <source>Ask pair by pair</source>
+            <translation>Demander paire par paire</translation>
+        </message>
+        <message>
+            <source>Asks once about each pair of the selected alteri, or of all</source>
+            <translation>Demande une fois pour chaque paire des alters sélectionnés, ou de tous</translation>
         </message>
     </context>
     <context>

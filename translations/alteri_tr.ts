@@ -49,6 +49,21 @@
         </message>
     </context>
     <context>
+        <name>alteri::ListText</name>
+        <message>
+            <source>, </source>
+            <comment>between the things of a list</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EmptyMapHint</name>
+        <message>
+            <source>Nobody is named on this map yet. Press N and type the first name.</source>
+            <translation>Bu haritada henüz kimse adlandırılmadı. N tuşuna basın ve ilk adı yazın.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Aggregate</name>
         <message>
             <source>Partners</source>
@@ -7705,6 +7720,14 @@
         <message>
             <source>The interview is not led by the guide</source>
             <translation>Görüşme kılavuza göre yürütülmüyor</translation>
+        </message>
+        <message>
+            <source>Ask pair by pair</source>
+            <translation>Çift çift sor</translation>
+        </message>
+        <message>
+            <source>Asks once about each pair of the selected alteri, or of all</source>
+            <translation>Seçili ya da tüm alterlerin her çiftini bir kez sorar</translation>
         </message>
     </context>
     <context>

@@ -67,11 +67,9 @@ TieKindUses usesOf(const Reader& reader, TieKindId id)
 {
     kindOf(reader.codebook(), id);
     TieKindUses uses;
-    const auto isIt = [&](const AlterTie& tie) { return tie.kind == id; };
-    reader.forEachAlterTie([&](const AlterTie& tie) { uses.ties += isIt(tie) ? 1U : 0U; });
-    for (const auto& map : reader.maps())
-        for (const auto& pair : reader.askedPairs(map.id))
-            uses.asked += isIt(pair) ? 1U : 0U;
+    const auto counts = reader.countsOf(id);
+    uses.ties = counts.ties;
+    uses.asked = counts.asked;
     for (const auto& step : reader.guide())
         if (step.tieKind == id)
             uses.steps.push_back(step.title);

@@ -128,7 +128,7 @@ app/main.cpp
 ui/analysis/data/cell_text.cpp
 ui/analysis/data/data_page.cpp
 ui/analysis/results/result_rows.cpp
-ui/interview/panels/history_panel.cpp
+ui/text/time_text.cpp
 ui/backups/backups_dialog.cpp
 ui/report/codebook_print.cpp
 ui/report/data_protection.cpp

@@ -280,10 +280,10 @@ TEST_CASE_METHOD(LanguagesFixture, "a form asks everything about an ego")
     auto* pages = form->findChild<QTabWidget*>(QStringLiteral("egoPages"));
     const auto attributes = document().codebook().of(Owner::Ego);
     CHECK(pages->count() == static_cast<int>((attributes.size() + 7) / 8));
-    const auto* staff = document().codebook().find(Owner::Ego, "staff");
-    const auto before = document().reader().answer(form->ego(), staff->id);
+    const auto staff = document().codebook().find(Owner::Ego, "staff")->id;
+    const auto before = document().reader().answer(form->ego(), staff);
     document().perform(QStringLiteral("Clear"),
-                       [&](Writer& writer) { writer.clearAnswer(form->ego(), staff->id); });
+                       [&](Writer& writer) { writer.clearAnswer(form->ego(), staff); });
     CHECK(pages->tabText(0).contains(QStringLiteral("(1 open)")));
     document().undo();
     CHECK_FALSE(pages->tabText(0).contains(QStringLiteral("open")));
@@ -293,7 +293,7 @@ TEST_CASE_METHOD(LanguagesFixture, "a form asks everything about an ego")
     speak(QStringLiteral("ar"));
     CHECK(pages->layoutDirection() == Qt::RightToLeft);
     CHECK(isShown(*form, QStringLiteral("الموظفون")));
-    CHECK(document().reader().answer(form->ego(), staff->id) == before);
+    CHECK(document().reader().answer(form->ego(), staff) == before);
     const QPointer<EgoForm> gone(form);
     document().perform(QStringLiteral("Remove"),
                        [&](Writer& writer) { writer.removeEgo(gone->ego()); });

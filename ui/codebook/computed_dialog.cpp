@@ -7,6 +7,7 @@
 #include "ui/codebook/expression_field.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
@@ -218,7 +219,7 @@ void ComputedDialog::listVariables()
         for (const auto& code : variable.codes)
             codes << QLatin1Char('"') + QString::fromStdString(code) + QLatin1Char('"');
         if (!codes.isEmpty())
-            item->setToolTip(tr("Categories: %1").arg(codes.join(QStringLiteral(", "))));
+            item->setToolTip(tr("Categories: %1").arg(listText(codes)));
         words << name;
     }
     for (const auto& function : expressionFunctions())

@@ -8,6 +8,7 @@
 #include "ui/codebook/grouping_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QDialogButtonBox>
@@ -54,7 +55,7 @@ QString groupsText(const Recode& recode, const Attribute* attribute)
                        ? code
                        : code + QStringLiteral(" = ") + members.join(QStringLiteral(" + ")));
     }
-    return groups.join(QStringLiteral(", "));
+    return listText(groups);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/style/explained_action.hpp"
 #include "ui/style/reading_direction.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QAction>
 #include <QBuffer>
@@ -44,8 +45,7 @@ void addLines(const QList<QAction*>& actions, KeySection& section)
         for (const auto& key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            section.lines << KeySection::Line{keys.join(QStringLiteral(", ")),
-                                              lastingText(*action)};
+            section.lines << KeySection::Line{listText(keys), lastingText(*action)};
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/palette/palette_list.hpp"
 
 #include "ui/style/reading_direction.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QApplication>
 #include <QPainter>
@@ -38,7 +39,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{shown.text, shown.place, shown.key, shown.whyNot};
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return listText(parts);
     }
     default:
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/picture_names.hpp"
 
+#include "ui/text/list_text.hpp"
+
 #include <QCoreApplication>
 
 #include <set>
@@ -104,13 +106,13 @@ QStringList leavingNames(const MapSnapshot& renamed)
             labels << QString::fromStdString(alter.label);
     labels.sort();
     if (!labels.isEmpty())
-        lines << PictureNamesText::tr("Alteri: %1").arg(labels.join(QStringLiteral(", ")));
+        lines << PictureNamesText::tr("Alteri: %1").arg(listText(labels));
     QStringList blocks;
     for (const auto& block : renamed.legend)
         if (!block.title.empty())
             blocks << QString::fromStdString(block.title);
     if (!blocks.isEmpty())
-        lines << PictureNamesText::tr("Answers: %1").arg(blocks.join(QStringLiteral(", ")));
+        lines << PictureNamesText::tr("Answers: %1").arg(listText(blocks));
     return lines;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/protection/protect_dialog.hpp"
 
 #include "ui/protection/new_passphrase_fields.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/widgets/wrapped_label.hpp"
 
 #include <QCheckBox>
@@ -66,7 +67,7 @@ void ProtectDialog::addClear(QVBoxLayout& column, const QStringList& clearCopies
     if (!clearCopies.isEmpty()) {
         auto* copies = wrapped(tr("These copies beside it stay as they are: %1. Delete them "
                                   "yourself if they are not needed.")
-                                   .arg(clearCopies.join(QStringLiteral(", "))));
+                                   .arg(listText(clearCopies)));
         copies->setObjectName(QStringLiteral("clearCopies"));
         column.addWidget(copies);
     }

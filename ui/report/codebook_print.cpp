@@ -11,6 +11,7 @@
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/language_text.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ QString limitsOf(const Attribute& attribute)
         parts << PrintText::tr("from %1").arg(escaped(attribute.earliest));
     if (!attribute.latest.empty())
         parts << PrintText::tr("up to %1").arg(escaped(attribute.latest));
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 /// Why an answer may be missing, where not every reason is offered.
@@ -80,9 +81,8 @@ QString reasonsOf(const Attribute& attribute)
     for (const auto reason : allMissingReasons)
         if (attribute.reasons.offers(reason))
             reasons << textFor(reason);
-    return reasons.isEmpty()
-               ? PrintText::tr("offers no reason for a missing answer")
-               : PrintText::tr("offers as no answer: %1").arg(reasons.join(QStringLiteral(", ")));
+    return reasons.isEmpty() ? PrintText::tr("offers no reason for a missing answer")
+                             : PrintText::tr("offers as no answer: %1").arg(listText(reasons));
 }
 
 QString categoriesOf(const CodebookEntry& entry)

@@ -4,6 +4,7 @@
 #include "core/multilevel/report/regression_table.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/family_text.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ void addRecode(const Recode& recode, const Codebook& codebook, std::vector<Resul
         for (const auto member : group.members)
             members << textOf(attribute->findCategory(member)->label);
         rows.push_back({{QStringLiteral("\u2003") + textOf(group.label), textOf(group.code),
-                         members.join(QStringLiteral(", "))},
+                         listText(members)},
                         false,
                         {}});
     }
@@ -52,7 +53,7 @@ QStringList sampleOf(const Fit& fit)
 {
     const auto rows = static_cast<int>(fit.n);
     const auto text = hasGroups(fit)
-                          ? ReportText::tr("%n ties", nullptr, rows) + QStringLiteral(", ")
+                          ? ReportText::tr("%n ties", nullptr, rows) + listComma()
                                 + ReportText::tr("%n egos", nullptr, static_cast<int>(fit.groups))
                           : ReportText::tr("%n networks", nullptr, rows);
     QStringList lines{text + QLatin1Char('.')};
@@ -67,7 +68,7 @@ QStringList sampleOf(const Fit& fit)
                                    dropped)
                   : ReportText::tr("Left out for a missing value: %n networks; they lack ", nullptr,
                                    dropped))
-                 + reasons.join(QStringLiteral(", ")) + QLatin1Char('.');
+                 + listText(reasons) + QLatin1Char('.');
     return lines;
 }
 
@@ -114,8 +115,7 @@ QStringList specificationOf(const Fit& fit)
         for (const auto& member : grouping.members)
             members << textOf(member);
         lines << ReportText::tr("Categories of %1 put together as %2: %3.")
-                     .arg(textOf(grouping.variable), textOf(grouping.level),
-                          members.join(QStringLiteral(", ")));
+                     .arg(textOf(grouping.variable), textOf(grouping.level), listText(members));
     }
     for (const auto& variable : fit.spec.centred)
         lines << ReportText::tr("%1 enters as deviations from its mean.").arg(textOf(variable));

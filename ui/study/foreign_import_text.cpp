@@ -3,6 +3,7 @@
 
 #include "ui/study/template_contents.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -169,9 +170,8 @@ QString sentenceFor(const DraftRemark& remark)
 QString sentenceFor(const DraftContradiction& each)
 {
     const auto text = [](const std::string& word) { return QString::fromStdString(word); };
-    const auto about = each.about.empty()
-                           ? text(each.ego)
-                           : text(each.ego) + QStringLiteral(", ") + text(each.about);
+    const auto about =
+        each.about.empty() ? text(each.ego) : text(each.ego) + listComma() + text(each.about);
     const auto attribute =
         each.attribute.empty() ? ForeignImportText::tr("name") : text(each.attribute);
     return ForeignImportText::tr("%1: “%2” is “%3” in the study and “%4” in the file; the study’s "
@@ -212,8 +212,7 @@ QString contentsText(std::string_view format, const StudyDraft& draft)
           << ForeignImportText::tr("%n ties between alteri", nullptr,
                                    static_cast<int>(counts.alterTies));
     return ForeignImportText::tr("%1: %2.").arg(
-        QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size())),
-        parts.join(QStringLiteral(", ")));
+        QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size())), listText(parts));
 }
 
 QString remarksText(const StudyDraft& draft)

@@ -3,6 +3,7 @@
 
 #include "ui/study/table_reading_text.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -183,7 +184,7 @@ void addKnown(QStringList& lines, const ImportReport& report, ImportTense tense)
         lines << ImportText::tr("%n rows are left out, since the study does not know whom they are "
                                 "about: %1.",
                                 nullptr, static_cast<int>(report.leftOut.size()))
-                     .arg(names.join(QStringLiteral(", ")));
+                     .arg(listText(names));
 }
 
 void addWaves(QStringList& lines, const ImportReport& report)
@@ -193,8 +194,7 @@ void addWaves(QStringList& lines, const ImportReport& report)
     QStringList waves;
     for (const auto& wave : report.waves)
         waves << QString::fromStdString(wave);
-    lines << ImportText::tr("Egos have a map for each wave: %1.")
-                 .arg(waves.join(QStringLiteral(", ")));
+    lines << ImportText::tr("Egos have a map for each wave: %1.").arg(listText(waves));
     if (report.emptyWaves > 0)
         lines << ImportText::tr(
             "%n maps of waves are empty, since only later waves have alteri of their egos.",

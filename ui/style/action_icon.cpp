@@ -54,6 +54,7 @@ constexpr ActionIcon iconTable[] = {
     {"selectAll", "select-all"},
     {"find", "search"},
     {"drawTies", "tie-draw"},
+    {"askPairs", "tie-draw"},
     {"deleteAlteri", "delete"},
     {"takeOffMap", "take-off"},
     {"alignOnRing", "align-ring"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/check_text.hpp"
 
+#include "ui/text/list_text.hpp"
 #include "ui/text/number_format.hpp"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ private:
         QStringList names;
         for (const auto& each : m_check.names)
             names << QString::fromStdString(each);
-        return names.join(QStringLiteral(", "));
+        return listText(names);
     }
 
     QString fewGroups() const
@@ -203,7 +204,7 @@ private:
         return tr("%1 of %2 ties (%3 %) are dropped for missing values (%4).")
             .arg(count(0))
             .arg(count(1))
-            .arg(localNumber(100 * number(0) / number(1), 1), reasons.join(QStringLiteral(", ")));
+            .arg(localNumber(100 * number(0) / number(1), 1), listText(reasons));
     }
 
     const ModelCheck& m_check;

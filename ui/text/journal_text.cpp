@@ -3,6 +3,7 @@
 
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/family_text.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -108,7 +109,7 @@ QString familyNote(const std::vector<std::string>& of)
     const auto how = at(of, 4) == QLatin1String("exact")
                          ? JournalText::tr("fitted by ML with adaptive Gauss-Hermite quadrature")
                          : JournalText::tr("fitted by ML with Laplace's approximation");
-    return text.arg(at(of, 0), at(of, 1), link) + QStringLiteral(", ") + how + QLatin1Char('.');
+    return text.arg(at(of, 0), at(of, 1), link) + listComma() + how + QLatin1Char('.');
 }
 
 /// Model without groups, outcome, family, link.
@@ -156,7 +157,7 @@ QString deviationsText(const std::vector<std::string>& of)
     QStringList texts;
     for (std::size_t i = second; i + 1 < of.size(); i += 2)
         texts << at(of, i) + QLatin1Char(' ') + localNumber(at(of, i + 1).toDouble(), decimals);
-    return texts.join(QStringLiteral(", "));
+    return listText(texts);
 }
 
 /// Which rows a model has, and how they weigh.

@@ -5,6 +5,7 @@
 #include "core/store/tables/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/field_text.hpp"
+#include "ui/text/time_text.hpp"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -94,8 +95,7 @@ public:
         auto text = value(version, field);
         if (version.utcMilliseconds == 0)
             return text;
-        const auto time = QDateTime::fromMSecsSinceEpoch(version.utcMilliseconds)
-                              .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        const auto time = momentText(QDateTime::fromMSecsSinceEpoch(version.utcMilliseconds));
         const auto author = QString::fromStdString(version.author);
         const auto who = author.isEmpty() ? time : tr("%1, %2").arg(author, time);
         return text.isEmpty() ? who : tr("%1 (%2)").arg(text, who);

@@ -5,12 +5,12 @@
 #include "ui/style/reading_direction.hpp"
 
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QLayout>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
@@ -31,27 +31,76 @@ const QString& offeredKey()
     return key;
 }
 
+/// An icon by itself, in the colours that the program has when it is painted.
+class IconMark : public QWidget {
+public:
+    explicit IconMark(const QString& icon)
+        : m_icon(actionIcon(icon))
+    {
+        constexpr int side = 24;
+        setFixedSize(side, side);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+/// A large button with an icon, a title and what it does, in the direction in which people read:
+/// Qt's own kind has the icon at the left in every language.
+class Door : public QPushButton {
+public:
+    Door(const QString& icon, const QString& title, const QString& text)
+    {
+        auto* name = new QLabel(title);
+        name->setProperty("heading", true);
+        name->setWordWrap(true);
+        auto* purpose = new QLabel(text);
+        purpose->setWordWrap(true);
+        auto* words = new QVBoxLayout;
+        words->addWidget(name);
+        words->addWidget(purpose);
+        words->addStretch(1);
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(12, 12, 12, 12);
+        row->setSpacing(10);
+        row->addWidget(new IconMark(icon), 0, Qt::AlignTop);
+        row->addLayout(words, 1);
+        for (auto* part : {name, purpose})
+            part->setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAccessibleName(title);
+        setAccessibleDescription(text);
+        setToolTip(text);
+    }
+
+    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+    int heightForWidth(int width) const override { return layout()->heightForWidth(width); }
+};
+
 QPushButton*
 door(const QString& name, const QString& icon, const QString& title, const QString& text)
 {
-    constexpr int iconSide = 24;
-    auto* button = new QCommandLinkButton(title, text);
+    auto* button = new Door(icon, title, text);
     button->setObjectName(name);
-    button->setIcon(actionIcon(icon));
-    button->setIconSize(QSize(iconSide, iconSide));
-    button->setToolTip(text);
-    button->setAccessibleDescription(text);
     button->setMinimumHeight(112);
     QSizePolicy size(QSizePolicy::Ignored, QSizePolicy::Preferred);
     size.setHeightForWidth(true);
     button->setSizePolicy(size);
     button->setAutoDefault(true);
     button->setStyleSheet(
-        QStringLiteral("QCommandLinkButton { border: 1px solid palette(mid); border-radius: 8px;"
-                       " background: palette(base); padding: 6px; }"
-                       "QCommandLinkButton:hover { background: palette(midlight); }"
-                       "QCommandLinkButton:focus { border: 2px solid palette(highlight); }"
-                       "QCommandLinkButton::menu-indicator { image: none; }"));
+        QStringLiteral("QPushButton { border: 1px solid palette(mid); border-radius: 8px;"
+                       " background: palette(base); }"
+                       "QPushButton:hover { background: palette(midlight); }"
+                       "QPushButton:focus { border: 2px solid palette(highlight); }"
+                       "QPushButton::menu-indicator { image: none; }"));
     return button;
 }
 

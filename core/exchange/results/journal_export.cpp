@@ -354,23 +354,6 @@ std::string writeCsv(const JournalTable& table)
 
 }  // namespace
 
-std::optional<JournalFormat> journalFormatOf(const std::filesystem::path& file)
-{
-    const auto suffix = inSmallLetters(file.extension().string());
-    constexpr std::array<std::pair<std::string_view, JournalFormat>, 7> formats{
-        {{".html", JournalFormat::Html},
-         {".htm", JournalFormat::Html},
-         {".tex", JournalFormat::Latex},
-         {".md", JournalFormat::Markdown},
-         {".markdown", JournalFormat::Markdown},
-         {".csv", JournalFormat::Csv},
-         {".xlsx", JournalFormat::Workbook}}};
-    for (const auto& [name, format] : formats)
-        if (name == suffix)
-            return format;
-    return std::nullopt;
-}
-
 std::string journalHtml(const JournalTable& table, ErrorPlace place)
 {
     return HtmlWriter(table, place).write();

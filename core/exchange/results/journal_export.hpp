@@ -16,9 +16,6 @@ enum class JournalFormat { Html, Latex, Markdown, Csv, Workbook };
 /// of their own for them.
 enum class ErrorPlace { Beside, Below };
 
-/// By a file's suffix: html, htm, tex, md, markdown, csv, xlsx.
-std::optional<JournalFormat> journalFormatOf(const std::filesystem::path& file);
-
 /// Table and notes, for a place within a page.
 std::string journalHtml(const JournalTable& table, ErrorPlace place);
 

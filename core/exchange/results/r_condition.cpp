@@ -9,9 +9,7 @@
 
 namespace alteri {
 
-namespace {
-
-std::string quotedText(const std::string& text)
+std::string textForR(const std::string& text)
 {
     std::string result = "\"";
     for (const auto character : text) {
@@ -21,6 +19,8 @@ std::string quotedText(const std::string& text)
     }
     return result + '"';
 }
+
+namespace {
 
 std::string signOf(Operation operation)
 {
@@ -67,7 +67,7 @@ std::string written(const Expression& expression, const Frame& frame, bool asTex
     if (expression.operation == Operation::Number)
         return fullText(expression.number);
     if (expression.operation == Operation::Text)
-        return quotedText(expression.text);
+        return textForR(expression.text);
     if (expression.operation == Operation::Variable) {
         const auto name = "`" + columnNameOf(frame, expression.text) + "`";
         return asText ? name : "as.numeric(" + name + ")";

@@ -8,6 +8,9 @@
 
 namespace alteri {
 
+/// A text as R writes it, in quotation marks.
+std::string textForR(const std::string& text);
+
 /// An expression over the columns of a table, as R writes it for a data frame whose columns are all
 /// texts: numbers are made of them where numbers are meant.
 std::string conditionInR(const Expression& expression, const Frame& frame);

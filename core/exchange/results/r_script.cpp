@@ -14,18 +14,6 @@ namespace alteri {
 
 namespace {
 
-/// A text as R writes it.
-std::string quoted(const std::string& text)
-{
-    std::string result = "\"";
-    for (const auto character : text) {
-        if (character == '"' || character == '\\')
-            result += '\\';
-        result += character;
-    }
-    return result + '"';
-}
-
 /// A name in a formula or after `$`; backticks allow any.
 std::string ticked(const std::string& name)
 {
@@ -284,7 +272,7 @@ private:
             if (grouping.variable != column.name)
                 continue;
             m_text += to + "[" + to + " %in% " + vectorOf(grouping.members) + "] <- "
-                      + quoted(grouping.level) + "\n";
+                      + textForR(grouping.level) + "\n";
             for (auto& level : levels)
                 if (std::find(grouping.members.begin(), grouping.members.end(), level)
                     != grouping.members.end())
@@ -308,7 +296,7 @@ private:
         for (const auto& reference : m_spec.references)
             if (reference.variable == name)
                 text += to + " <- factor(" + to + ", levels = c(setdiff(levels(" + to + "), "
-                        + quoted(reference.level) + "), " + quoted(reference.level) + "))\n";
+                        + textForR(reference.level) + "), " + textForR(reference.level) + "))\n";
         return text + "contrasts(" + to + ") <- named_sum_contrasts(levels(" + to + "))\n";
     }
 
@@ -367,7 +355,7 @@ show_beside <- function(model, name, expected, loglik) {
 
 std::string comparison(const Fit& fit)
 {
-    std::string text = "compare(model, " + quoted(fit.spec.name) + ", c(\n  ";
+    std::string text = "compare(model, " + textForR(fit.spec.name) + ", c(\n  ";
     text += joined<std::vector<Coefficient>>(fit.fixed, ",\n  ", [](const Coefficient& each) {
         return ticked(each.name.name) + " = " + fullText(each.estimate);
     });
@@ -430,7 +418,7 @@ std::string otherModelText(const Frame& ties, const Fit& fit)
            + ModelPreparation(ties, fit.spec, formula).text() + remarkOn(fit, formula)
            + "if (requireNamespace(\"" + package + "\", quietly = TRUE)) {\nmodel <- "
            + otherCall(fit, formula) + "\nshow_beside" + comparison(fit).substr(7) + "} else {\n"
-           + "cat(\"\\nPackage " + package + " is not installed: \", " + quoted(fit.spec.name)
+           + "cat(\"\\nPackage " + package + " is not installed: \", " + textForR(fit.spec.name)
            + ", \" is not compared.\\n\", sep = \"\")\n}\n";
 }
 
@@ -456,7 +444,7 @@ std::string variancesText(const Frame& ties, const Fit& fit, const Formula& form
     const auto& random = formula.random.front();
     if (random.group.size() > 1)
         return text + "cat(\"\\nnlme knows no groups by several variables: \", "
-               + quoted(fit.spec.name) + ", \" is not compared.\\n\", sep = \"\")\n";
+               + textForR(fit.spec.name) + ", \" is not compared.\\n\", sep = \"\")\n";
     return text + ModelPreparation(ties, fit.spec, formula).text() + "model <- nlme::lme("
            + formulaText(fixed) + ",\n  random = " + randomOfNlme(random)
            + ", data = d, method = \"" + (fit.spec.reml ? "REML" : "ML")
@@ -471,7 +459,7 @@ std::string modelText(const Frame& ties, const Fit& fit)
         return "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n# egos weighed by "
                + fit.spec.egoWeights
                + "\ncat(\"\\nlme4, ordinal and MASS know no sampling weights of groups: \", "
-               + quoted(fit.spec.name) + ", \" is not compared.\\n\", sep = \"\")\n";
+               + textForR(fit.spec.name) + ", \" is not compared.\\n\", sep = \"\")\n";
     if (fit.outcome)
         return otherModelText(ties, fit);
     const auto formula = parseFormula(fit.spec.formula);
@@ -543,7 +531,7 @@ std::string rScript(const Frame& ties, const std::vector<Fit>& fits, const std::
                        "# Run it in the folder in which it lies, by Rscript.\n";
     std::string head = preamble;
     const std::string placeholder = "@data@";
-    head.replace(head.find(placeholder), placeholder.size(), quoted(dataFile));
+    head.replace(head.find(placeholder), placeholder.size(), textForR(dataFile));
     text += head;
     for (const auto& fit : fits)
         text.append(modelText(ties, fit));

@@ -67,20 +67,4 @@ double linkDensity(Link link, double x)
     return std::exp(x);
 }
 
-double linkSlope(Link link, double x)
-{
-    const double f = linkDensity(link, x);
-    switch (link) {
-    case Link::Logit:
-        return f * (linkComplement(link, x) - linkProbability(link, x));
-    case Link::Probit:
-        return -x * f;
-    case Link::Cloglog:
-        return f * (1 - std::exp(x));
-    case Link::Log:
-        break;
-    }
-    return f;
-}
-
 }  // namespace alteri

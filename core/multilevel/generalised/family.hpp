@@ -25,7 +25,5 @@ std::optional<double> latentVariance(Link link);
 double linkProbability(Link link, double x);
 double linkComplement(Link link, double x);
 double linkDensity(Link link, double x);
-/// f'(x)
-double linkSlope(Link link, double x);
 
 }  // namespace alteri

@@ -19,22 +19,6 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-GroupedRows rowsWithout(const GroupedRows& rows, std::ptrdiff_t group)
-{
-    GroupedRows others;
-    others.order.reserve(static_cast<std::size_t>(rows.begin.back()));
-    others.begin.push_back(0);
-    for (std::ptrdiff_t g = 0; g < rows.groups(); ++g) {
-        if (g == group)
-            continue;
-        for (std::ptrdiff_t i = 0; i < rows.sizeOf(g); ++i)
-            others.order.push_back(
-                static_cast<std::int32_t>(rows.rowAt(rows.begin[static_cast<std::size_t>(g)] + i)));
-        others.begin.push_back(static_cast<std::ptrdiff_t>(others.order.size()));
-    }
-    return others;
-}
-
 GeneralisedEstimate
 estimateWithout(const GeneralisedModel& model, std::ptrdiff_t group, const std::stop_token& stop)
 {

@@ -351,30 +351,4 @@ PredictedProfile predictedProfile(const GeneralisedModel& model,
     return profile;
 }
 
-ReportPart predictedProfilePart(const PredictedProfile& profile)
-{
-    constexpr int profileDecimals = 4;
-    ReportPart part{"profile", "Average predictions", {}};
-    part.table.columns = {{"value"},
-                          {"outcome"},
-                          {"average_ego", profileDecimals},
-                          {"average_ego_se", profileDecimals},
-                          {"average_ego_lower", profileDecimals},
-                          {"average_ego_upper", profileDecimals},
-                          {"population", profileDecimals},
-                          {"population_se", profileDecimals},
-                          {"population_lower", profileDecimals},
-                          {"population_upper", profileDecimals}};
-    for (const auto& point : profile.points)
-        for (std::size_t k = 0; k < profile.outcomes.size(); ++k) {
-            const auto& ego = point.averageEgo[k];
-            const auto& population = point.population[k];
-            part.table.rows.push_back(
-                {profile.variable.isCategorical ? TableValue(point.label) : TableValue(point.value),
-                 profile.outcomes[k], ego.estimate, ego.se, ego.lower, ego.upper,
-                 population.estimate, population.se, population.lower, population.upper});
-        }
-    return part;
-}
-
 }  // namespace alteri

@@ -72,7 +72,4 @@ PredictedProfile predictedProfile(const GeneralisedModel& model,
                                   const std::string& variable,
                                   const Watch& watch = {});
 
-/// A row for each value and outcome.
-ReportPart predictedProfilePart(const PredictedProfile& profile);
-
 }  // namespace alteri

@@ -15,21 +15,6 @@ namespace {
 
 using Eigen::Index;
 
-GroupedRows withoutGroup(const GroupedRows& rows, std::ptrdiff_t group)
-{
-    GroupedRows others;
-    others.begin.push_back(0);
-    for (std::ptrdiff_t g = 0; g < rows.groups(); ++g) {
-        if (g == group)
-            continue;
-        for (std::ptrdiff_t i = 0; i < rows.sizeOf(g); ++i)
-            others.order.push_back(
-                static_cast<std::int32_t>(rows.rowAt(rows.begin[static_cast<std::size_t>(g)] + i)));
-        others.begin.push_back(static_cast<std::ptrdiff_t>(others.order.size()));
-    }
-    return others;
-}
-
 /// Fills in what the fit without the group says; coefficients are found by their names.
 void compare(const FittedModel& model, const Fit& without, GroupInfluence& influence)
 {
@@ -77,7 +62,7 @@ std::vector<GroupInfluence> groupInfluence(const FittedModel& model, const Watch
         influence.rows =
             static_cast<std::size_t>(model.rows.sizeOf(static_cast<std::ptrdiff_t>(g)));
         try {
-            const auto rows = withoutGroup(model.rows, static_cast<std::ptrdiff_t>(g));
+            const auto rows = rowsWithout(model.rows, static_cast<std::ptrdiff_t>(g));
             const auto estimator = makeEstimator(model.design, rows, watch.stop);
             const auto estimate =
                 estimator->estimate(model.estimate.criterion, nullptr, watch.stop);

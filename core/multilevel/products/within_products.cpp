@@ -230,6 +230,22 @@ GroupedRows orderRows(const Grouping& grouping)
     return rows;
 }
 
+GroupedRows rowsWithout(const GroupedRows& rows, std::ptrdiff_t group)
+{
+    GroupedRows others;
+    others.order.reserve(static_cast<std::size_t>(rows.begin.back()));
+    others.begin.push_back(0);
+    for (std::ptrdiff_t g = 0; g < rows.groups(); ++g) {
+        if (g == group)
+            continue;
+        for (std::ptrdiff_t i = 0; i < rows.sizeOf(g); ++i)
+            others.order.push_back(
+                static_cast<std::int32_t>(rows.rowAt(rows.begin[static_cast<std::size_t>(g)] + i)));
+        others.begin.push_back(static_cast<std::ptrdiff_t>(others.order.size()));
+    }
+    return others;
+}
+
 GroupedRows oneGroup(std::size_t rows)
 {
     return {{}, {0, static_cast<std::ptrdiff_t>(rows)}};

@@ -32,6 +32,9 @@ struct GroupedRows {
 
 GroupedRows orderRows(const Grouping& grouping);
 
+/// All rows but those of one group, in their order.
+GroupedRows rowsWithout(const GroupedRows& rows, std::ptrdiff_t group);
+
 /// All rows as one group.
 GroupedRows oneGroup(std::size_t rows);
 

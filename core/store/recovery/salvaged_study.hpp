@@ -45,7 +45,6 @@ private:
     void addHomeless(std::vector<const FoundPage*> pages);
     std::size_t brokenWith(const std::string& table, const FoundPage& page);
     std::string homeOf(const FoundPage& page);
-    void addStandIns(const std::string& table, const std::string& insertion);
     std::map<std::string, std::size_t> counts();
 
     std::unique_ptr<Connection> m_connection;

@@ -135,13 +135,6 @@ StudyKey::open(const KeyHead& head, const std::string& name, std::string_view pa
     }
 }
 
-bool StudyKey::hasRecovery() const
-{
-    return std::any_of(m_head.entries.begin(), m_head.entries.end(), [](const KeyHead::Slot& slot) {
-        return slot.kind == KeyHead::SlotKind::Recovery;
-    });
-}
-
 void StudyKey::sealPage(Role role,
                         std::uint32_t number,
                         std::span<const unsigned char, SealedLayout::pageSize> plain,

@@ -59,7 +59,6 @@ public:
     with(std::string_view passphrase, std::string_view recovery, const KeyCost& cost = {}) const;
 
     const KeyHead& head() const { return m_head; }
-    bool hasRecovery() const;
     /// What gestures are sealed with that leave for a hub.
     SecretBytes recordKey() const { return subkey(m_key, 2); }
 

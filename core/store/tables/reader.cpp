@@ -174,6 +174,17 @@ std::vector<AlterTie> Reader::askedPairs(MapId map) const
                 });
 }
 
+Reader::KindCounts Reader::countsOf(TieKindId kind) const
+{
+    const auto count = [&](const char* sql) {
+        const auto found = rows(*m_connection, sql, bindingOf(kind),
+                                [](SQLite::Statement& row) { return row.getColumn(0).getInt64(); });
+        return static_cast<std::size_t>(found.front());
+    };
+    return {count("SELECT count(*) FROM alter_tie WHERE kind = ?"),
+            count("SELECT count(*) FROM asked_pair WHERE kind = ?")};
+}
+
 std::vector<Prompt> Reader::prompts() const
 {
     auto prompts =

@@ -127,6 +127,13 @@ public:
 
     void forEachAlterTie(const std::function<void(const AlterTie&)>& visit) const;
 
+    /// How many ties between alteri are of a kind, and how many pairs were asked for it.
+    struct KindCounts {
+        std::size_t ties = 0;
+        std::size_t asked = 0;
+    };
+    KindCounts countsOf(TieKindId kind) const;
+
     /// Visits all answers about one kind of subject, in one pass over the file.
     void forEachAnswer(
         Owner owner,

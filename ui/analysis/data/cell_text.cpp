@@ -4,6 +4,7 @@
 #include "core/model/number_text.hpp"
 #include "core/store/tables/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -225,7 +226,7 @@ QString filterText(const DataColumn& column, DataRows rows, const ColumnFilter& 
     if (parts.isEmpty())
         parts << (isComputed(column.content()) ? DataText::tr("with a value")
                                                : DataText::tr("with an answer"));
-    return titleFor(column, rows) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+    return titleFor(column, rows) + QStringLiteral(": ") + listText(parts);
 }
 
 DelimitedStyle shownStyle()

@@ -4,6 +4,7 @@
 #include "core/measures/variables/derived_columns.hpp"
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/measure_text.hpp"
 #include "ui/text/problem_text.hpp"
 
@@ -36,7 +37,7 @@ QStringList groupLines(const Recode& recode, const Attribute& attribute)
         for (const auto member : group.members)
             members << labelOf(attribute, member);
         lines << QStringLiteral("%1 = %2").arg(QString::fromStdString(group.label),
-                                               members.join(QStringLiteral(", ")));
+                                               listText(members));
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 #include "ui/analysis/models/checks_panel.hpp"
 
 #include "ui/text/check_text.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QLabel>
 #include <QListWidget>
@@ -114,11 +115,10 @@ void ChecksPanel::show(const std::vector<ModelFits::State>& states)
     for (const auto& told : toldOf(states)) {
         const bool isOfAll = told.models.size() == static_cast<int>(states.size());
         const auto sentence = textFor(told.check);
-        auto* item = new QListWidgetItem(iconOf(told.check.weight, *this),
-                                         isOfAll && states.size() > 1
-                                             ? sentence
-                                             : told.models.join(QStringLiteral(", "))
-                                                   + QStringLiteral(": ") + sentence);
+        auto* item = new QListWidgetItem(
+            iconOf(told.check.weight, *this),
+            isOfAll && states.size() > 1 ? sentence
+                                         : listText(told.models) + QStringLiteral(": ") + sentence);
         m_list->addItem(item);
         item->setFlags(Qt::ItemIsEnabled);
         item->setToolTip(reasonFor(told.check));

@@ -4,6 +4,7 @@
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "ui/analysis/models/group_dialog.hpp"
 #include "ui/analysis/models/model_edits.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -98,8 +99,7 @@ QString membersText(const SavedModel::Grouping& group, const Categories& categor
     for (const auto& [code, text] : categories)
         if (std::find(group.members.begin(), group.members.end(), code) != group.members.end())
             members << text;
-    return QStringLiteral("%1 = %2").arg(QString::fromStdString(group.level),
-                                         members.join(QStringLiteral(", ")));
+    return QStringLiteral("%1 = %2").arg(QString::fromStdString(group.level), listText(members));
 }
 
 /// Builds the menu of one main effect.
@@ -305,7 +305,7 @@ termDetails(const FormulaTerm& term, const SavedModel& model, const VariableCata
         details << TermMenu::tr("centred");
     if (hasRandomSlope(parseFormula(model.formula), variable))
         details << TermMenu::tr("random slope");
-    return details.join(QStringLiteral(", "));
+    return listText(details);
 }
 
 void fillTermMenu(QMenu& menu,

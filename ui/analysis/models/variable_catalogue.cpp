@@ -2,6 +2,7 @@
 #include "ui/analysis/models/variable_catalogue.hpp"
 
 #include "core/measures/variables/counted_rows.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -65,7 +66,7 @@ QString categoriesText(const std::vector<std::pair<std::string, QString>>& categ
         labels << categories[i].second.toHtmlEscaped();
     if (categories.size() > most)
         labels << QStringLiteral("…");
-    return labels.join(QStringLiteral(", "));
+    return listText(labels);
 }
 
 QString measureText(const Column& column)

@@ -5,6 +5,7 @@
 #include "ui/analysis/plots/bar_plot.hpp"
 #include "ui/analysis/plots/interval_plot.hpp"
 #include "ui/analysis/plots/profile_plot.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -104,9 +105,9 @@ private:
     {
         const auto text = m_profile.isCount ? tr("%1: mean count %2, 95 % interval %3 to %4")
                                             : tr("%1: probability %2, 95 % interval %3 to %4");
-        return text.arg(m_outcomes.size() > 1 ? m_outcomes[static_cast<qsizetype>(outcome)]
-                                                    + QStringLiteral(", ") + value
-                                              : value,
+        return text.arg(m_outcomes.size() > 1
+                            ? m_outcomes[static_cast<qsizetype>(outcome)] + listComma() + value
+                            : value,
                         number(each.estimate), number(each.lower), number(each.upper));
     }
 

@@ -5,6 +5,7 @@
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/analysis/plots/specification_plot.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/specification_text.hpp"
@@ -40,8 +41,7 @@ QString inWords(const Specification& it)
     switch (it.kind) {
     case Kind::WithoutEgo:
     case Kind::WithoutCategory:
-        return SpecificationPage::tr("Without %1: %2")
-            .arg(without.join(QStringLiteral(", ")), numbers);
+        return SpecificationPage::tr("Without %1: %2").arg(listText(without), numbers);
     case Kind::RobustErrors:
         return SpecificationPage::tr("With robust standard errors (CR2): %1").arg(numbers);
     case Kind::WildBootstrap:

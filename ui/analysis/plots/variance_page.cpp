@@ -10,6 +10,7 @@
 #include "ui/analysis/plots/model_plot_page.hpp"
 #include "ui/analysis/plots/stacked_plots.hpp"
 #include "ui/style/safe_colours.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/number_format.hpp"
 
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ std::shared_ptr<const Plot> VariancePage::correlations()
         auto text = tr("%1: ICC = %2").arg(row.label, row.number);
         const auto* linear = m_fits.fitted(i);
         if (linear == nullptr)
-            text += QStringLiteral(", ") + tr("on the latent scale");
+            text += listComma() + tr("on the latent scale");
         if (const auto intervals = linear != nullptr ? varianceIntervals(*linear) : std::nullopt) {
             row.interval = {intervals->icc.lower, intervals->icc.upper};
             text += tr(", 95 % interval %1 to %2")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/editor/merge_categories_dialog.hpp"
 
+#include "ui/text/list_text.hpp"
 #include "ui/widgets/wrapped_label.hpp"
 
 #include <QComboBox>
@@ -79,7 +80,7 @@ QString MergeCategoriesDialog::labelsOf(const std::vector<const Category*>& cate
     constexpr qsizetype most = 6;
     if (labels.size() > most)
         labels = labels.mid(0, most) << QStringLiteral("…");
-    return labels.join(QStringLiteral(", "));
+    return listText(labels);
 }
 
 void MergeCategoriesDialog::refresh()

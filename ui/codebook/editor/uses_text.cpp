@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/editor/uses_text.hpp"
 
+#include "ui/text/list_text.hpp"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -19,7 +21,7 @@ QString joined(const std::vector<std::string>& names)
     QStringList list;
     for (const auto& name : names)
         list << QStringLiteral("“") + QString::fromStdString(name) + QStringLiteral("”");
-    return list.join(QStringLiteral(", "));
+    return listText(list);
 }
 
 }  // namespace

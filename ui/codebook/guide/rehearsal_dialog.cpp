@@ -8,6 +8,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/guide_text.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/work/long_work.hpp"
 
@@ -132,10 +133,8 @@ void RehearsalDialog::show(const Rehearsal& rehearsal)
     }
     QStringList sentences{
         tr("An interview takes about %1 clicks.").arg(std::lround(rehearsal.clicksPerInterview()))};
-    sentences
-        << (never.isEmpty()
-                ? tr("Every step was reached.")
-                : tr("Nobody came to these steps: %1.").arg(never.join(QStringLiteral(", "))));
+    sentences << (never.isEmpty() ? tr("Every step was reached.")
+                                  : tr("Nobody came to these steps: %1.").arg(listText(never)));
     m_result->setText(sentences.join(QLatin1Char(' ')));
 }
 

@@ -6,6 +6,7 @@
 #include "core/maps/quick_entry.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QSet>
 
@@ -87,9 +88,9 @@ bool InterviewGestures::mayRepeat(MapId map, const std::vector<QuickEntry>& entr
         names.insert(name.toCaseFolded());
     }
     return twice.isEmpty()
-           || m_questions.confirm(tr("Names that would be on this map twice: %1")
-                                      .arg(twice.join(QStringLiteral(", "))),
-                                  tr("Add them all the same"));
+           || m_questions.confirm(
+               tr("Names that would be on this map twice: %1").arg(listText(twice)),
+               tr("Add them all the same"));
 }
 
 void InterviewGestures::renameAlter(AlterId alter)

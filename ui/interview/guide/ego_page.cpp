@@ -4,6 +4,7 @@
 #include "core/guide/step_changes.hpp"
 #include "ui/interview/coding/note_editor.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/time_text.hpp"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -97,9 +98,8 @@ void EgoStepPage::showConsent(const InterviewState& state)
         m_agreed->clear();
         return;
     }
-    const auto time = QDateTime::fromString(QString::fromStdString(given->time), Qt::ISODate)
-                          .toLocalTime()
-                          .toString(QStringLiteral("yyyy-MM-dd hh:mm"));
+    const auto time = momentText(
+        QDateTime::fromString(QString::fromStdString(given->time), Qt::ISODate).toLocalTime());
     m_agreed->setText(given->wording == m_step.text
                           ? tr("Agreed at %1; the wording is kept.").arg(time)
                           : tr("Agreed at %1 to another wording than this, which is kept. Take the "

@@ -4,6 +4,7 @@
 #include "core/guide/wording.hpp"
 #include "core/maps/category_keys.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -87,9 +88,7 @@ QString GeneratorStepPage::lineText() const
                 keys << QStringLiteral("%1 %2").arg(QString::fromStdString(key),
                                                     QString::fromStdString(category.label));
         const auto label = QString::fromStdString(wordingOf(question, *attribute));
-        parts << (keys.isEmpty()
-                      ? label
-                      : QStringLiteral("%1 (%2)").arg(label, keys.join(QStringLiteral(", "))));
+        parts << (keys.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, listText(keys)));
     }
     if (parts.isEmpty())
         return {};

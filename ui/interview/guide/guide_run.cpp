@@ -28,11 +28,6 @@ GuideRun::GuideRun(StudyDocument& document, Questions& questions, QObject* paren
     connect(&document, &StudyDocument::changed, this, &GuideRun::follow);
 }
 
-bool GuideRun::hasGuide() const
-{
-    return !m_document.reader().guide().empty();
-}
-
 void GuideRun::setMap(std::optional<MapId> map)
 {
     const auto reader = m_document.reader();

@@ -33,9 +33,6 @@ public:
     const InterviewState* state() const { return m_state.get(); }
     /// The step at which the interview is now.
     const GuideStep* step() const { return m_state ? m_state->current() : nullptr; }
-    /// Whether the study has a guide, and how many steps an interview left open that is not led
-    /// through it now.
-    bool hasGuide() const;
 
     /// One key: begins, leaves to free work on the map, or comes back to the step that was left.
     void toggle();

@@ -24,6 +24,7 @@ const char* nameOf(MapActions::Command command)
         {Command::SelectAll, "selectAll"},
         {Command::Find, "find"},
         {Command::DrawTies, "drawTies"},
+        {Command::AskPairs, "askPairs"},
         {Command::EditDesign, "editDesign"},
         {Command::EditTieKinds, "editTieKinds"},
         {Command::EditPrompts, "editPrompts"},
@@ -66,6 +67,8 @@ MapActions::MapActions(QWidget& canvas, QObject* parent)
     add(Command::DrawTies, tr("Draw ties"), QKeySequence(Qt::Key_F4),
         tr("Draws ties between alteri by dragging from one to another"))
         ->setCheckable(true);
+    add(Command::AskPairs, tr("Ask pair by pair"), QKeySequence(Qt::SHIFT | Qt::Key_F4),
+        tr("Asks once about each pair of the selected alteri, or of all"));
     add(Command::EditDesign, tr("Map design…"), QKeySequence(Qt::CTRL | Qt::Key_D),
         tr("Sets what rings, sectors, colours and symbols show"));
     add(Command::EditTieKinds, tr("Kinds of ties…"), {},
@@ -118,7 +121,8 @@ QList<QAction*> MapActions::all(std::initializer_list<Command> commands) const
 QList<QAction*> MapActions::editing() const
 {
     return all({Command::AddEgo, Command::NameAlter, Command::Rename, Command::Confidential,
-                Command::RemoveEgo, Command::SelectAll, Command::Find, Command::DrawTies});
+                Command::RemoveEgo, Command::SelectAll, Command::Find, Command::DrawTies,
+                Command::AskPairs});
 }
 
 QList<QAction*> MapActions::ofEgo() const
@@ -153,7 +157,8 @@ void MapActions::update(const State& state)
         return whyNot.isEmpty() && !state.hasEgo ? tr("There is no ego yet") : whyNot;
     };
     allow({Command::AddEgo, Command::EditPrompts, Command::EditTieKinds}, unwritable);
-    allow({Command::NameAlter, Command::EditDesign, Command::DrawTies}, orNoMap(unwritable));
+    allow({Command::NameAlter, Command::EditDesign, Command::DrawTies, Command::AskPairs},
+          orNoMap(unwritable));
     allow({Command::Rename, Command::Confidential, Command::RemoveEgo}, orNoEgo(unwritable));
     action(Command::Confidential)->setChecked(state.isConfidential);
     allow({Command::SelectAll, Command::Find}, orNoMap(unseen));

@@ -28,6 +28,7 @@ public:
         SelectAll,
         Find,
         DrawTies,
+        AskPairs,
         EditDesign,
         EditTieKinds,
         EditPrompts,

@@ -9,6 +9,7 @@
 #include "ui/interview/guide/guide_bar.hpp"
 #include "ui/interview/guide/guide_run.hpp"
 #include "ui/interview/guide/step_panel.hpp"
+#include "ui/interview/maps/empty_map_hint.hpp"
 #include "ui/interview/maps/language_menu.hpp"
 #include "ui/interview/maps/map_tabs.hpp"
 #include "ui/interview/maps/map_windows.hpp"
@@ -46,6 +47,7 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_gestures(document, questions)
     , m_scene(new MapScene(document, this))
     , m_view(new MapView)
+    , m_emptyHint(new EmptyMapHint(m_view))
     , m_nameBar(new NameBar(document))
     , m_maps(new MapTabs(document, questions))
     , m_prompts(new PromptStrip(document, *m_scene))
@@ -235,6 +237,8 @@ QString MapWorkspace::nameOf(AlterId alter) const
 
 void MapWorkspace::showState()
 {
+    m_emptyHint->setVisible(m_document.isWritable() && m_scene->map() && !m_scene->showsPast()
+                            && m_run->state() == nullptr && m_scene->snapshot().alteri.empty());
     const auto selected = m_scene->selectedAlteri();
     const auto* asked = m_prompts->attribute() && !m_scene->showsPast()
                             ? m_document.spokenCodebook().find(*m_prompts->attribute())
@@ -515,6 +519,12 @@ void MapWorkspace::showBar()
 void MapWorkspace::switchTies()
 {
     m_ties->setOn(!m_ties->isOn());
+    m_view->setFocus();
+}
+
+void MapWorkspace::askPairs()
+{
+    m_ties->walk();
     m_view->setFocus();
 }
 

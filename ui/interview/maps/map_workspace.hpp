@@ -26,6 +26,7 @@ class CheatSheet;
 class EgoForm;
 class EgoPane;
 class GapPanel;
+class EmptyMapHint;
 class GuideBar;
 class GuideRun;
 class HistoryPanel;
@@ -76,8 +77,8 @@ public:
     /// Takes over the appearance of the program.
     void restyle();
 
-    /// The map that is shown, or that of the interview that the guide leads, and the lines that were
-    /// typed for maps and not added.
+    /// The map that is shown, or that of the interview that the guide leads, and the lines that
+    /// were typed for maps and not added.
     struct OpenLines {
         std::optional<MapId> map;
         NameDrafts drafts;
@@ -139,6 +140,7 @@ private:
     void selectAll();
     void search();
     void switchTies();
+    void askPairs();
     void goTo(const std::vector<AlterId>& alteri);
     void rename();
     void removeEgo();
@@ -149,6 +151,7 @@ private:
     InterviewGestures m_gestures;
     MapScene* m_scene;
     MapView* m_view;
+    EmptyMapHint* m_emptyHint;
     NameBar* m_nameBar;
     MapTabs* m_maps;
     PromptStrip* m_prompts;

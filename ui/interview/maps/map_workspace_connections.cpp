@@ -45,6 +45,7 @@ void MapWorkspace::connectActions()
           std::pair(Command::SelectAll, &MapWorkspace::selectAll),
           std::pair(Command::Find, &MapWorkspace::search),
           std::pair(Command::DrawTies, &MapWorkspace::switchTies),
+          std::pair(Command::AskPairs, &MapWorkspace::askPairs),
           std::pair(Command::ShowKeys, &MapWorkspace::showCheatSheet),
           std::pair(Command::ExportMap, &MapWorkspace::exportMap)})
         connect(m_actions->action(command), &QAction::triggered, this, slot);

@@ -3,6 +3,7 @@
 
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <algorithm>
 
@@ -119,7 +120,7 @@ QVariant AlterListModel::data(const QModelIndex& index, int role) const
         for (qsizetype i = 1; i < row.texts.size(); ++i)
             if (!row.texts[i].isEmpty())
                 said << m_headers[i] + QStringLiteral(": ") + row.texts[i];
-        return said.join(QStringLiteral(", "));
+        return listText(said);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -36,7 +37,7 @@ QString possibilities(const QuickEntry::Part& part, const Codebook& codebook)
         names << answerText(answer, codebook);
     for (const auto attribute : part.attributes)
         names << labelOf(attribute, codebook);
-    return names.join(QStringLiteral(", "));
+    return listText(names);
 }
 
 QString problemOf(const QuickEntry::Part& part, const Codebook& codebook)

@@ -6,12 +6,12 @@
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/text/time_text.hpp"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -145,7 +145,7 @@ QString HistoryPanel::textFor(const LoggedGesture& gesture)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(gesture.utcMilliseconds).toLocalTime();
     const auto label = QString::fromStdString(gesture.label);
-    return QLocale().toString(time, QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral("   ")
+    return momentTextToSecond(time) + QStringLiteral("   ")
            + (gesture.undoes   ? tr("Undo: %1").arg(label)
               : gesture.redoes ? tr("Redo: %1").arg(label)
                                : label);

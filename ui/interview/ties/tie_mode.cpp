@@ -54,7 +54,7 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     m_kinds->setObjectName(QStringLiteral("editTieKinds"));
     m_kinds->setToolTip(tr("Adds, renames, colours and deletes kinds of ties"));
     connect(m_kinds, &QPushButton::clicked, this, &TieMode::kindsWanted);
-    connect(m_walk, &QPushButton::clicked, this, [this] { m_walks ? endWalk() : startWalk(); });
+    connect(m_walk, &QPushButton::clicked, this, [this] { walk(); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_skip, &QPushButton::clicked, this, &TieMode::skip);
@@ -128,6 +128,16 @@ void TieMode::toggleTie(AlterId source, AlterId target)
         else
             writer.addAlterTie(tie);
     });
+}
+
+void TieMode::walk()
+{
+    if (m_walks) {
+        endWalk();
+        return;
+    }
+    setOn(true);
+    startWalk();
 }
 
 void TieMode::startWalk()

@@ -35,6 +35,8 @@ public:
     /// The kind of tie that is drawn, if the study has any.
     std::optional<TieKind> kind() const;
     void setOn(bool on);
+    /// Begins to ask about each pair of the selected alteri, or of all; ends it if that is done.
+    void walk();
     /// Begins to ask about each pair of some alteri, and about each tie that is there what the
     /// questions say.
     void askPairs(TieKindId kind,

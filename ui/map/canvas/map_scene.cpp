@@ -12,6 +12,7 @@
 #include "ui/map/ground/ground_painting.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QCursor>
 #include <QGraphicsSceneMouseEvent>
@@ -476,7 +477,7 @@ QString MapScene::descriptionOf(AlterId alter) const
             if (const auto* answer = partner->answer(attribute))
                 said << QString::fromStdString(attribute.label) + QStringLiteral(": ")
                             + textFor(*answer, attribute);
-    return said.join(QStringLiteral(", "));
+    return listText(said);
 }
 
 }  // namespace alteri

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/design/area_table.hpp"
 
+#include "ui/text/list_text.hpp"
+
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 
@@ -18,7 +20,7 @@ AreaTable::AreaTable(const QString& name, const QStringList& headers, QWidget* p
     : QTableWidget(0, static_cast<int>(headers.size()), parent)
 {
     setObjectName(name);
-    setAccessibleName(headers.join(QStringLiteral(", ")));
+    setAccessibleName(listText(headers));
     setHorizontalHeaderLabels(headers);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     verticalHeader()->hide();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/print/picture_warning.hpp"
 
+#include "ui/text/list_text.hpp"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -58,7 +60,7 @@ PictureWarning lettersMissing(QStringList names)
         told << QStringLiteral("“%1”").arg(name);
     if (rest > 0)
         told << PictureText::tr("%n more", nullptr, static_cast<int>(rest));
-    return {PictureWarning::Kind::LettersMissing, 0, told.join(QStringLiteral(", "))};
+    return {PictureWarning::Kind::LettersMissing, 0, listText(told)};
 }
 
 }  // namespace alteri

@@ -7,6 +7,7 @@
 #include "ui/analysis/describe/picture_actions.hpp"
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/list_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 
 #include <QCheckBox>
@@ -186,8 +187,8 @@ AggregateView AggregatePage::view() const
             names << m_boxes[i]->text();
     }
     if (static_cast<std::size_t>(names.size()) < m_boxes.size())
-        view.filter = names.isEmpty() ? tr("No category chosen")
-                                      : tr("Only: %1").arg(names.join(QStringLiteral(", ")));
+        view.filter =
+            names.isEmpty() ? tr("No category chosen") : tr("Only: %1").arg(listText(names));
     return view;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/map/painting/map_style.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/reading_direction.hpp"
+#include "ui/text/list_text.hpp"
 
 #include <QApplication>
 #include <QPainter>
@@ -50,7 +51,7 @@ QVariant MiniatureModel::data(const QModelIndex& index, int role) const
         return entry.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return entry.name + QStringLiteral(", ") + sizeText(entry.size, 0);
+        return entry.name + listComma() + sizeText(entry.size, 0);
     default:
         return {};
     }
