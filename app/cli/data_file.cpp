@@ -4,7 +4,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "core/error.hpp"
-#include "core/exchange/tables/frame_table.hpp"
+#include "core/exchange/tables/columns/frame_table.hpp"
 #include "core/multilevel/formula/formula.hpp"
 #include "ui/study/table_reading_text.hpp"
 

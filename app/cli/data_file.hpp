@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tables/table_rules.hpp"
+#include "core/exchange/tables/columns/table_rules.hpp"
 #include "core/measures/columns/frame.hpp"
 #include "core/multilevel/report/model_report.hpp"
 #include "core/team/hub_connection.hpp"

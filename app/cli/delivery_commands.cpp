@@ -4,9 +4,9 @@
 #include "app/cli/study_access.hpp"
 #include "app/cli/table_options.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
-#include "core/exchange/tables/import_recipe.hpp"
-#include "core/exchange/tables/study_import.hpp"
-#include "core/exchange/tables/table_layout.hpp"
+#include "core/exchange/tables/import/import_recipe.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/import_report_text.hpp"
 

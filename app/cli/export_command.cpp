@@ -6,7 +6,7 @@
 #include "core/exchange/archive/sealed_text.hpp"
 #include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/studies/export_leaving.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/exchange/writers.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/store/file/environment.hpp"

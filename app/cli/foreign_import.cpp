@@ -8,7 +8,7 @@
 #include "core/exchange/statistics/statistics_table.hpp"
 #include "core/exchange/studies/study_json.hpp"
 #include "core/exchange/study_formats.hpp"
-#include "core/exchange/tables/table_layout.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/foreign_import_text.hpp"

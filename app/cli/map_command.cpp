@@ -4,7 +4,7 @@
 #include "app/cli/picture_options.hpp"
 #include "app/cli/study_access.hpp"
 #include "core/error.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/study_file.hpp"
 #include "core/texts/study_languages.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/multilevel/inference/inference.hpp"
 #include "core/multilevel/report/model_report.hpp"

@@ -4,7 +4,7 @@
 #include "app/cli/output.hpp"
 #include "app/cli/table_options.hpp"
 #include "core/error.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"
 #include "core/multilevel/planning/power_simulation.hpp"

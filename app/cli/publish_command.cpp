@@ -3,7 +3,7 @@
 #include "app/cli/output.hpp"
 #include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/studies/study_contents.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "core/team/hub_connection.hpp"

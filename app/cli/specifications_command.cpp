@@ -3,7 +3,7 @@
 #include "app/cli/data_file.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/table_options.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/multilevel/robustness/specification_table.hpp"
 #include "ui/text/specification_text.hpp"
 

@@ -5,7 +5,7 @@
 #include "app/cli/study_access.hpp"
 #include "app/cli/table_options.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/maps/study_mending.hpp"
 #include "core/store/recovery/study_recovery.hpp"

@@ -2,7 +2,7 @@
 #include "app/cli/table_options.hpp"
 
 #include "core/exchange/statistics/statistics_table.hpp"
-#include "core/exchange/tables/value_labels.hpp"
+#include "core/exchange/tables/layout/value_labels.hpp"
 
 #include <CLI/CLI.hpp>
 #include <array>

@@ -4,7 +4,7 @@
 #include "app/cli/study_access.hpp"
 #include "core/codebook/contradiction_deciding.hpp"
 #include "core/error.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/model/assignment.hpp"
 #include "core/store/file/hub_link.hpp"
 #include "core/store/merging/contradictions.hpp"

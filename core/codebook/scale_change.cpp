@@ -8,7 +8,7 @@
 #include "core/codebook/namely_texts.hpp"
 #include "core/codebook/suspended_answers.hpp"
 #include "core/error.hpp"
-#include "core/exchange/tables/yes_no.hpp"
+#include "core/exchange/tables/cells/yes_no.hpp"
 #include "core/model/choices_text.hpp"
 #include "core/model/number_text.hpp"
 #include "core/model/text_rules.hpp"

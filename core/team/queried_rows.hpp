@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tables/column_profile.hpp"
-#include "core/exchange/tables/number_look.hpp"
-#include "core/exchange/tables/table_reading.hpp"
-#include "core/exchange/tables/table_rules.hpp"
+#include "core/exchange/tables/columns/column_profile.hpp"
+#include "core/exchange/tables/columns/number_look.hpp"
+#include "core/exchange/tables/columns/table_reading.hpp"
+#include "core/exchange/tables/columns/table_rules.hpp"
 #include "core/measures/columns/passing_rows.hpp"
 #include "core/team/query_snapshot.hpp"
 

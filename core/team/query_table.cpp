@@ -2,7 +2,7 @@
 #include "core/team/query_table.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/tables/table_builder.hpp"
+#include "core/exchange/tables/layout/table_builder.hpp"
 #include "core/team/hub_connection.hpp"
 #include "core/team/query_cell.hpp"
 

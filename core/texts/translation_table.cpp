@@ -2,8 +2,8 @@
 #include "core/texts/translation_table.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/sheet_rows.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
+#include "core/exchange/tables/rows/sheet_rows.hpp"
 #include "core/model/language_tag.hpp"
 #include "core/model/text_rules.hpp"
 #include "core/store/tables/writer.hpp"

@@ -2,7 +2,7 @@
 // Import and export of many ties as text tables, beside reading the same bytes and splitting them
 // into cells, and the import of a study of the size of published ones with all places. Times are on
 // the clock and of the processor, which tells more on a machine that others use too.
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "core/exchange/writers.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/store/study_file.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From text tables to every measure of networks, by the command line alone.
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/command_line.hpp"
 

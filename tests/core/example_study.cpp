@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/example_study.hpp"
 
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/store/study_protection.hpp"
 #include "core/template/study_template.hpp"
 

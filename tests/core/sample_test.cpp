@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample study against the results of lme4 1.1-31 in tests/data/sample/expected.json.
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/geometry/map_geometry.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/describe/univariate.hpp"

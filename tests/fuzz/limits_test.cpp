@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is endless in a file or a formula ends with a sentence, and soon.
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/measures/variables/expression.hpp"
 #include "core/multilevel/formula/formula.hpp"
 #include "core/template/study_template.hpp"

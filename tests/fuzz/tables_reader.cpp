@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text tables: what they are about, and how their columns are read.
-#include "core/exchange/tables/frame_table.hpp"
-#include "core/exchange/tables/table_layout.hpp"
+#include "core/exchange/tables/columns/frame_table.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
 #include "tests/fuzz/readers.hpp"
 
 #include <utility>

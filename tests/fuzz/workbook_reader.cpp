@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks (.xlsx).
-#include "core/exchange/tables/sheet_rows.hpp"
+#include "core/exchange/tables/rows/sheet_rows.hpp"
 #include "tests/fuzz/readers.hpp"
 
 #include <utility>

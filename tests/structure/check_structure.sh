@@ -63,6 +63,12 @@ found=$(arrows | tsort 2>&1 >/dev/null || true)
 [ -z "$found" ] || complain "folders include each other in a circle:
 $found"
 
+# Who comes new finds a file by its folder: more than this are several things.
+found=$(git ls-files 'app/*.[ch]pp' 'core/*.[ch]pp' 'ui/*.[ch]pp' | xargs -n1 dirname | sort | uniq -c \
+    | awk '$1 > 80 { print $2 " has " $1 " files" }')
+[ -z "$found" ] || complain "part these folders:
+$found"
+
 # A property that is broken must fail its test; the library's own call only prints.
 found=$(grep -rn 'rc::check(' tests --include='*.[ch]pp' | grep -v '^tests/property.hpp' || true)
 [ -z "$found" ] || complain "call checkProperty() of tests/property.hpp:

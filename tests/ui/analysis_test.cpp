@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/measures/networks/measure_catalogue.hpp"
 #include "core/table/data_column.hpp"
 #include "tests/catch.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tables of data show that nobody entered: measures, groupings and derived columns.
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/placing.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "tests/ui/tables_fixture.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_workspace.hpp"

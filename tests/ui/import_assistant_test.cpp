@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of users, by the real assistant: with the mouse and with keys.
-#include "core/exchange/tables/import_recipe.hpp"
+#include "core/exchange/tables/import/import_recipe.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"

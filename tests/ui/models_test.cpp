@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The models page by mouse and keys.
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "tests/ui/models_fixture.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/models/checks_panel.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures as files: formats, privacy, styles, batches.
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens around the file of an open study, as the user of the window meets it.
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"

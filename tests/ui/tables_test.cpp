@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "tests/ui/tables_fixture.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/canvas/map_scene.hpp"

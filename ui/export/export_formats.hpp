@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/results/journal_export.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "ui/export/file_export.hpp"
 #include "ui/paper/formats.hpp"
 

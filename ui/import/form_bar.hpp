@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tables/table_preview.hpp"
+#include "core/exchange/tables/import/table_preview.hpp"
 
 #include <QWidget>
 

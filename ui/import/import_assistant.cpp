@@ -3,8 +3,8 @@
 
 #include "core/error.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
-#include "core/exchange/tables/table_layout.hpp"
-#include "core/exchange/tables/value_labels.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
+#include "core/exchange/tables/layout/value_labels.hpp"
 #include "ui/import/column_bar.hpp"
 #include "ui/import/forecast_pane.hpp"
 #include "ui/import/form_bar.hpp"

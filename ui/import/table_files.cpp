@@ -2,7 +2,7 @@
 #include "ui/import/table_files.hpp"
 
 #include "core/exchange/statistics/statistics_table.hpp"
-#include "core/exchange/tables/table_layout.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
 #include "ui/text/file_path.hpp"
 
 #include <QCoreApplication>

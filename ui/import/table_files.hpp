@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tables/table_source.hpp"
+#include "core/exchange/tables/columns/table_source.hpp"
 
 #include <QString>
 #include <QStringList>

@@ -2,7 +2,7 @@
 #include "ui/import/table_import.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/tables/import_recipe.hpp"
+#include "core/exchange/tables/import/import_recipe.hpp"
 #include "ui/export/file_export.hpp"
 #include "ui/import/import_assistant.hpp"
 #include "ui/import/table_files.hpp"

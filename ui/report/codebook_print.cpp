@@ -2,8 +2,8 @@
 #include "ui/report/codebook_print.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/tables/table_text.hpp"
-#include "core/exchange/tables/table_workbook.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
+#include "core/exchange/tables/rows/table_workbook.hpp"
 #include "core/model/language_tag.hpp"
 #include "core/model/number_text.hpp"
 #include "core/texts/codebook_listing.hpp"

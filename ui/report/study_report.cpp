@@ -5,7 +5,7 @@
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/exchange/results/journal_export.hpp"
 #include "core/exchange/results/model_scripts.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/measures/describe/grouped_univariate.hpp"
 #include "core/measures/describe/missing_reasons.hpp"

@@ -4,7 +4,7 @@
 #include "core/codebook/study_merge.hpp"
 #include "core/error.hpp"
 #include "core/exchange/draft/draft_applying.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
 #include "core/store/study_file.hpp"

@@ -2,7 +2,7 @@
 #include "ui/study/study_templates.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/program_language.hpp"

@@ -4,7 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/results/model_scripts.hpp"
 #include "core/exchange/studies/export_columns.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/files/checksum.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/multilevel/saved/model_rows.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archive/labelled_values.hpp"
 
-#include "core/exchange/tables/formula_guard.hpp"
+#include "core/exchange/tables/rows/formula_guard.hpp"
 #include "core/model/number_text.hpp"
 
 namespace alteri {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/draft/answer_conversion.hpp"
 
-#include "core/exchange/tables/yes_no.hpp"
+#include "core/exchange/tables/cells/yes_no.hpp"
 #include "core/model/number_text.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/draft/attribute_guess.hpp"
 
-#include "core/exchange/tables/number_shape.hpp"
+#include "core/exchange/tables/cells/number_shape.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/model/value.hpp"
 #include "core/template/foreign_template.hpp"

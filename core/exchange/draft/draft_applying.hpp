@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/draft/study_draft.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "core/store/changes/change.hpp"
 
 #include <string>

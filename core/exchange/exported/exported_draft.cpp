@@ -2,8 +2,8 @@
 #include "core/exchange/exported/exported_draft.hpp"
 
 #include "core/exchange/exported/exported_codebook.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/yes_no.hpp"
+#include "core/exchange/tables/cells/yes_no.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/geometry/map_geometry.hpp"
 #include "core/model/text_rules.hpp"
 #include "core/store/tables/vocabulary.hpp"

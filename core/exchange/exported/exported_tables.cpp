@@ -5,9 +5,9 @@
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/statistics/statistics_reading.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/formula_guard.hpp"
-#include "core/exchange/tables/sheet_rows.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
+#include "core/exchange/tables/rows/formula_guard.hpp"
+#include "core/exchange/tables/rows/sheet_rows.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/files/zip_archive.hpp"
 

@@ -2,7 +2,7 @@
 #include "core/exchange/graphs/dl_header.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/tables/text_lines.hpp"
+#include "core/exchange/tables/rows/text_lines.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/graphs/graph_components.hpp"
 
-#include "core/exchange/tables/text_lines.hpp"
-#include "core/exchange/tables/yes_no.hpp"
+#include "core/exchange/tables/cells/yes_no.hpp"
+#include "core/exchange/tables/rows/text_lines.hpp"
 #include "core/model/codebook.hpp"
 
 #include <algorithm>

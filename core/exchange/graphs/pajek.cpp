@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/exchange/graphs/graph_draft.hpp"
-#include "core/exchange/tables/text_lines.hpp"
+#include "core/exchange/tables/rows/text_lines.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"

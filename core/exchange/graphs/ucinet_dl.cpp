@@ -2,7 +2,7 @@
 #include "core/error.hpp"
 #include "core/exchange/graphs/dl_header.hpp"
 #include "core/exchange/graphs/graph_draft.hpp"
-#include "core/exchange/tables/text_lines.hpp"
+#include "core/exchange/tables/rows/text_lines.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/text_rules.hpp"
 

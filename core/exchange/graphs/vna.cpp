@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/graphs/graph_draft.hpp"
-#include "core/exchange/tables/vna_sections.hpp"
+#include "core/exchange/tables/layout/vna_sections.hpp"
 #include "core/model/number_text.hpp"
 #include "core/model/small_letters.hpp"
 

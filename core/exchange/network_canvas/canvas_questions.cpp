@@ -3,7 +3,7 @@
 
 #include "core/exchange/draft/answer_conversion.hpp"
 #include "core/exchange/draft/attribute_guess.hpp"
-#include "core/exchange/tables/yes_no.hpp"
+#include "core/exchange/tables/cells/yes_no.hpp"
 #include "core/model/small_letters.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/exchange/network_canvas/canvas_export.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/formula_guard.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
+#include "core/exchange/tables/rows/formula_guard.hpp"
 
 #include <algorithm>
 #include <optional>

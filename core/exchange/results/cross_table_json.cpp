@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/results/cross_table_json.hpp"
 
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 
 #include <nlohmann/json.hpp>
 

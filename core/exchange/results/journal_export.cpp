@@ -3,7 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/exchange/results/journal_workbook.hpp"
-#include "core/exchange/tables/csv_field.hpp"
+#include "core/exchange/tables/rows/csv_field.hpp"
 #include "core/model/small_letters.hpp"
 
 #include <algorithm>

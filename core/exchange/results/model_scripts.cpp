@@ -2,7 +2,7 @@
 #include "core/exchange/results/model_scripts.hpp"
 
 #include "core/exchange/results/r_script.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/multilevel/saved/model_rows.hpp"
 
 namespace alteri {

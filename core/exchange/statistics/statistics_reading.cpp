@@ -2,8 +2,8 @@
 #include "core/exchange/statistics/statistics_reading.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/tables/calendar_text.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/calendar_text.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"

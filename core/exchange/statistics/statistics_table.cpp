@@ -2,8 +2,8 @@
 #include "core/exchange/statistics/statistics_table.hpp"
 
 #include "core/exchange/statistics/statistics_reading.hpp"
-#include "core/exchange/tables/calendar_text.hpp"
-#include "core/exchange/tables/table_builder.hpp"
+#include "core/exchange/tables/layout/table_builder.hpp"
+#include "core/exchange/tables/rows/calendar_text.hpp"
 #include "core/model/number_text.hpp"
 #include "core/model/small_letters.hpp"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/statistics/labelled_table.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 
 #include <cstddef>
 #include <filesystem>

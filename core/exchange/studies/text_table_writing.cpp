@@ -2,7 +2,7 @@
 #include "core/exchange/studies/text_table_writing.hpp"
 
 #include "core/exchange/studies/export_columns.hpp"
-#include "core/exchange/tables/formula_guard.hpp"
+#include "core/exchange/tables/rows/formula_guard.hpp"
 #include "core/model/number_text.hpp"
 
 #include <cmath>

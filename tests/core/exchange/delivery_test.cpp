@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables for a study that has answers already: joined to it, or the next delivery of its data.
 #include "core/error.hpp"
-#include "core/exchange/tables/import_recipe.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/import_recipe.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"

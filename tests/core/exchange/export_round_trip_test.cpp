@@ -5,7 +5,7 @@
 #include "core/exchange/draft/answer_conversion.hpp"
 #include "core/exchange/draft/draft_applying.hpp"
 #include "core/exchange/study_formats.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/measures/networks/tie_question.hpp"
 #include "core/template/study_template.hpp"

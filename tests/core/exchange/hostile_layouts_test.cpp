@@ -2,10 +2,10 @@
 // Tables whose columns are easily taken for something else: ages, decimals, places of nobody, ties
 // with a direction.
 #include "core/error.hpp"
-#include "core/exchange/tables/missing_markers.hpp"
-#include "core/exchange/tables/number_shape.hpp"
-#include "core/exchange/tables/study_import.hpp"
-#include "core/exchange/tables/table_layout.hpp"
+#include "core/exchange/tables/cells/missing_markers.hpp"
+#include "core/exchange/tables/cells/number_shape.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/model/indexed_codebook.hpp"
 #include "tests/catch.hpp"

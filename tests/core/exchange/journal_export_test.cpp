@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/exchange/results/journal_export.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "tests/catch.hpp"
 #include "tests/command_output.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/results/r_script.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/multilevel/single_level/least_squares.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"

@@ -3,7 +3,7 @@
 #include "core/error.hpp"
 #include "core/exchange/statistics/statistics_reading.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
-#include "core/exchange/tables/table_layout.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/catch.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/aggregate_map.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/variables/study_frames.hpp"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What users say about tables and their columns, before they are imported and when the next come.
 #include "core/error.hpp"
-#include "core/exchange/tables/import_recipe.hpp"
-#include "core/exchange/tables/recipe_json.hpp"
-#include "core/exchange/tables/study_import.hpp"
-#include "core/exchange/tables/table_layout.hpp"
-#include "core/exchange/tables/table_preview.hpp"
-#include "core/exchange/tables/value_labels.hpp"
+#include "core/exchange/tables/import/import_recipe.hpp"
+#include "core/exchange/tables/import/recipe_json.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
+#include "core/exchange/tables/import/table_preview.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
+#include "core/exchange/tables/layout/value_labels.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/store/study_copy.hpp"
 #include "tests/catch.hpp"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables in the layouts of other programs, encodings of theirs, waves.
 #include "core/error.hpp"
-#include "core/exchange/tables/sheet_rows.hpp"
-#include "core/exchange/tables/study_import.hpp"
-#include "core/exchange/tables/table_encoding.hpp"
-#include "core/exchange/tables/table_layout.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
+#include "core/exchange/tables/layout/table_layout.hpp"
+#include "core/exchange/tables/rows/sheet_rows.hpp"
+#include "core/exchange/tables/rows/table_encoding.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/model/indexed_codebook.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tables/frame_table.hpp"
-#include "core/exchange/tables/number_shape.hpp"
-#include "core/exchange/tables/table_reading.hpp"
+#include "core/exchange/tables/cells/number_shape.hpp"
+#include "core/exchange/tables/columns/frame_table.hpp"
+#include "core/exchange/tables/columns/table_reading.hpp"
 #include "tests/catch.hpp"
 
 using namespace alteri;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/measures/describe/result_tables.hpp"
 #include "core/measures/networks/composition.hpp"
 #include "core/measures/variables/study_frames.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "core/measures/describe/cross_table.hpp"
 #include "core/measures/describe/describe_tables.hpp"
 #include "core/measures/describe/grouped_univariate.hpp"

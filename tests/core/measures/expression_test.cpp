@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "core/measures/variables/derived_columns.hpp"
 #include "core/multilevel/formula/variable_uses.hpp"
 #include "tests/catch.hpp"

@@ -2,9 +2,9 @@
 // Statistics of several answers against values worked out by hand.
 #include "core/codebook/category_changes.hpp"
 #include "core/exchange/results/r_script.hpp"
-#include "core/exchange/tables/delimited_rows.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
+#include "core/exchange/tables/rows/delimited_rows.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/columns/choice_name.hpp"
 #include "core/measures/describe/missing_reasons.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/measures/networks/structure.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"

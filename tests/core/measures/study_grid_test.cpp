@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/tables/delimited_rows.hpp"
+#include "core/exchange/tables/rows/delimited_rows.hpp"
 #include "core/maps/placing.hpp"
 #include "core/measures/variables/row_filter.hpp"
 #include "core/table/folded_text.hpp"

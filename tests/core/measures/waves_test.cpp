@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statistics of a study in which egos have several maps: what is counted, and once.
-#include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/import/study_import.hpp"
 #include "core/maps/waves.hpp"
 #include "core/measures/describe/cross_table.hpp"
 #include "core/measures/describe/grouped_univariate.hpp"

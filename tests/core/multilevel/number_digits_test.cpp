@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers keep the digits that tell something, wherever they are written.
 #include "core/exchange/results/journal_export.hpp"
-#include "core/exchange/tables/table_text.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
 #include "core/multilevel/report/model_report.hpp"
 #include "core/multilevel/report/number_digits.hpp"
 #include "core/multilevel/report/regression_table.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/multilevel/reference_cases.hpp"
 
-#include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/frame_table.hpp"
+#include "core/exchange/tables/columns/frame_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

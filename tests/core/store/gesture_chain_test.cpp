@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What entries of the log say of themselves, so that copies can be compared and changes are told.
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/merging/study_merging.hpp"

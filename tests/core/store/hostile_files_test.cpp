@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are damaged or made to harm: the program lives on, and says what is wrong.
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/variables/study_frames.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Journals that killed programs leave: rolled in where they belong, never elsewhere.
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/files/new_file.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/store/study_file.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to an open study from outside: other programs, other handles, moved files.
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/store/study_copy.hpp"

@@ -2,7 +2,7 @@
 // Studies as ordinary tables of PostgreSQL, and queries as tables.
 #include "core/codebook/attribute_changes.hpp"
 #include "core/error.hpp"
-#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/placing.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/exchange/tables/table_text.hpp"
-#include "core/exchange/tables/table_workbook.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
+#include "core/exchange/tables/rows/table_workbook.hpp"
 #include "core/store/tables/writer.hpp"
 #include "core/texts/codebook_listing.hpp"
 #include "core/texts/study_languages.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tables/delimited_rows.hpp"
+#include "core/exchange/tables/rows/delimited_rows.hpp"
 #include "core/measures/variables/row_filter.hpp"
 
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/row_output.hpp"
 
-#include "core/exchange/tables/delimited_rows.hpp"
+#include "core/exchange/tables/rows/delimited_rows.hpp"
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/data_view.hpp"

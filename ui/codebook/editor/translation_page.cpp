@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/editor/translation_page.hpp"
 
-#include "core/exchange/tables/table_text.hpp"
-#include "core/exchange/tables/table_workbook.hpp"
+#include "core/exchange/tables/rows/table_text.hpp"
+#include "core/exchange/tables/rows/table_workbook.hpp"
 #include "core/files/output_file.hpp"
 #include "core/model/language_tag.hpp"
 #include "core/texts/study_languages.hpp"
