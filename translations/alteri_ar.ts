@@ -7976,6 +7976,10 @@
             <source>Measure of networks</source>
             <translation>مقياس للشبكات</translation>
         </message>
+        <message>
+            <source>Migrant organisations (sample)</source>
+            <translation>منظمات المهاجرين (مثال)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>

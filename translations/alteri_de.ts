@@ -7580,6 +7580,10 @@
             <source>Measure of networks</source>
             <translation>Maß für Netzwerke</translation>
         </message>
+        <message>
+            <source>Migrant organisations (sample)</source>
+            <translation>Migrantenorganisationen (Beispiel)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>

@@ -7580,6 +7580,10 @@
             <source>Measure of networks</source>
             <translation>Medida de redes</translation>
         </message>
+        <message>
+            <source>Migrant organisations (sample)</source>
+            <translation>Organizaciones de migrantes (ejemplo)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>

@@ -7580,6 +7580,10 @@
             <source>Measure of networks</source>
             <translation>Mesure de réseau</translation>
         </message>
+        <message>
+            <source>Migrant organisations (sample)</source>
+            <translation>Organisations de migrants (exemple)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>

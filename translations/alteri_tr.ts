@@ -7481,6 +7481,10 @@
             <source>Measure of networks</source>
             <translation>Ağ ölçüsü</translation>
         </message>
+        <message>
+            <source>Migrant organisations (sample)</source>
+            <translation>Göçmen kuruluşları (örnek)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>

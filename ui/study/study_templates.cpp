@@ -141,7 +141,8 @@ std::unique_ptr<StudyFile> createSampleStudy(const QString& file)
 {
     const auto text = textOfTemplate(QStringLiteral("migrant-organizations"));
     return StudyFile::make(pathOf(file), systemEnvironment(), [&](StudyFile& study) {
-        study.found([&](Writer& writer) { applyTemplate(writer, text, "en"); });
+        study.found(
+            [&](Writer& writer) { applyTemplate(writer, text, studyLanguage().toStdString()); });
         importTables(
             study,
             {{"egos.csv", resourceText(QStringLiteral(":/sample/egos.csv"))},

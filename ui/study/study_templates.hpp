@@ -49,7 +49,7 @@ std::unique_ptr<StudyFile> createStudy(const QString& file,
                                        const std::function<void(StudyFile&)>& fill = {},
                                        const StudyFile::Key& key = nullptr);
 
-/// Makes the sample study of 15 migrant organisations.
+/// Makes the sample study of 15 migrant organisations, in the language of the program.
 std::unique_ptr<StudyFile> createSampleStudy(const QString& file);
 
 /// Language of texts in new studies: that of the program if templates have it, else English.

@@ -166,7 +166,9 @@ void MainWindow::openSample()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     folder.mkpath(QStringLiteral("."));
-    const auto file = folder.filePath(QStringLiteral("Migrant organisations (sample).alteri"));
+    // One for each language: whoever chooses another sees the sample in that one.
+    const auto file =
+        folder.filePath(tr("Migrant organisations (sample)") + QStringLiteral(".alteri"));
     if (QFileInfo::exists(file))
         openStudy(file);
     else
