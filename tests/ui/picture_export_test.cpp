@@ -315,9 +315,11 @@ TEST_CASE_METHOD(ExportedSample,
             bytesOf(all, settings);
     };
     make(10);
-    const long before = residentKilobytes();
+    [[maybe_unused]] const long before = residentKilobytes();
     make(40);
+#ifndef ALTERI_SANITIZED  // the sanitizers keep what was given back
     CHECK(residentKilobytes() - before < 6 * 1024);
+#endif
 }
 
 TEST_CASE("a style comes back as it was kept", "[ui][picture]")

@@ -36,7 +36,7 @@ std::string joined(const Items& items,
 
 std::string vectorOf(const std::vector<std::string>& texts)
 {
-    return "c(" + joined(texts, ", ", quoted) + ")";
+    return "c(" + joined(texts, ", ", textForR) + ")";
 }
 
 void addOnce(std::vector<std::string>& names, const std::string& name)
