@@ -2,6 +2,7 @@
 #include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/maps/placing.hpp"
 #include "tests/catch.hpp"
+#include "tests/deadline.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/picture/picture_dialog.hpp"
@@ -310,6 +311,6 @@ TEST_CASE_METHOD(DialogFixture, "the dialog of a map of 120 alteri opens at once
               many = std::make_unique<PictureDialog>(document(), questions, map);
               many->show();
           })
-          < 150);
+          < 150 * slowness);
     CHECK(many->findChild<PicturePreview*>()->isBusy());
 }

@@ -54,7 +54,7 @@ constexpr ActionIcon iconTable[] = {
     {"selectAll", "select-all"},
     {"find", "search"},
     {"drawTies", "tie-draw"},
-    {"askPairs", "tie-draw"},
+    {"askPairs", "tie-ask"},
     {"deleteAlteri", "delete"},
     {"takeOffMap", "take-off"},
     {"alignOnRing", "align-ring"},
