@@ -11,10 +11,12 @@
 #include "ui/window/main_window.hpp"
 #include "ui/window/study_window.hpp"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 
 #include <optional>
@@ -57,6 +59,26 @@ void choose(Desktop& desktop, const QString& name)
 }
 
 }  // namespace
+
+TEST_CASE("the words of the tour's buttons have room in every language", "[language]")
+{
+    const EnglishAgain after;
+    ScriptedQuestions questions;
+    for (const auto& language : programLanguages()) {
+        CAPTURE(language.tag.toStdString());
+        speak(QLocale(language.tag));
+        Desktop desktop(questions, [](MainWindow&) {});
+        desktop.window().openSample();
+        desktop.window().findChild<QAction*>(QStringLiteral("startTour"))->trigger();
+        QApplication::processEvents();
+        for (const auto* name : {"tourSkip", "tourBack", "tourNext"}) {
+            const auto* button =
+                desktop.window().findChild<QPushButton*>(QString::fromLatin1(name));
+            REQUIRE(button != nullptr);
+            CHECK(button->width() >= button->sizeHint().width());
+        }
+    }
+}
 
 TEST_CASE("an interview that the guide leads is led on in another language", "[language]")
 {

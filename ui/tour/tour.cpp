@@ -143,7 +143,11 @@ QPoint Tour::cardPlace(const QRect& beside) const
 void Tour::place()
 {
     setGeometry(parentWidget()->rect());
-    // Words of buttons are longer in other languages and with other letters.
+    // Words of buttons are longer in other languages and with other letters, and larger in the
+    // program's style, which they have once they are polished.
+    for (auto* part : m_card->findChildren<QWidget*>())
+        part->ensurePolished();
+    m_card->layout()->invalidate();
     const int width = std::max(cardWidth, m_card->layout()->minimumSize().width());
     m_card->resize(width, m_card->layout()->heightForWidth(width));
     m_card->move(cardPlace(lit()));
