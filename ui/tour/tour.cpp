@@ -34,6 +34,7 @@ Tour::Tour(QWidget* window, QList<TourStop> stops)
     , m_count(new QLabel)
     , m_back(new QPushButton(tr("Back")))
     , m_next(new QPushButton)
+    , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("tour"));
     setAccessibleName(tr("Tour of the window"));
@@ -60,18 +61,17 @@ void Tour::makeCard()
     m_back->setObjectName(QStringLiteral("tourBack"));
     m_next->setObjectName(QStringLiteral("tourNext"));
     m_next->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(skip);
-    buttons->addStretch();
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
+    m_buttons->addWidget(skip);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(m_card);
     column->setContentsMargins(16, 14, 16, 14);
     column->addWidget(m_count);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(6);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     connect(skip, &QPushButton::clicked, this, &Tour::leave);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_stop - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_stop + 1); });
@@ -147,9 +147,10 @@ void Tour::place()
     // program's style, which they have once they are polished.
     for (auto* part : m_card->findChildren<QWidget*>())
         part->ensurePolished();
+    m_buttons->invalidate();
     m_card->layout()->invalidate();
-    const int width = std::max(cardWidth, m_card->layout()->minimumSize().width());
-    m_card->resize(width, m_card->layout()->heightForWidth(width));
+    const int width = std::max(cardWidth, m_card->minimumSizeHint().width());
+    m_card->resize(width, m_card->heightForWidth(width));
     m_card->move(cardPlace(lit()));
     update();
 }

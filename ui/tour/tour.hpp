@@ -10,6 +10,7 @@
 
 class QFrame;
 class QLabel;
+class QHBoxLayout;
 class QPushButton;
 
 namespace alteri {
@@ -60,6 +61,7 @@ private:
     QLabel* m_count;
     QPushButton* m_back;
     QPushButton* m_next;
+    QHBoxLayout* m_buttons;
 };
 
 }  // namespace alteri
