@@ -91,7 +91,7 @@ door(const QString& name, const QString& icon, const QString& title, const QStri
     auto* button = new Door(icon, title, text);
     button->setObjectName(name);
     button->setMinimumHeight(112);
-    QSizePolicy size(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy size(QSizePolicy::Expanding, QSizePolicy::Preferred);
     size.setHeightForWidth(true);
     button->setSizePolicy(size);
     button->setAutoDefault(true);
