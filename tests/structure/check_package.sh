@@ -16,6 +16,7 @@ cp "$packaging/io.github.alteri.Alteri.xml" "$folder/mime/packages"
 update-mime-database "$folder/mime"
 grep -q '^application/x-alteri-study:\*.alteri$' "$folder/mime/globs"
 (cd "$build" && cpack -G DEB -B "$folder" >"$folder/cpack.log") || { cat "$folder/cpack.log"; exit 1; }
+! command -v lintian >/dev/null || lintian --allow-root --fail-on error,warning "$folder"/*.deb
 dpkg-deb -f "$folder"/*.deb Depends | grep -q libqt6charts6
 dpkg-deb -f "$folder"/*.deb Recommends | grep -q fonts-noto-cjk
 dpkg-deb -x "$folder"/*.deb "$folder/root"
