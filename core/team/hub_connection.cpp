@@ -3,11 +3,11 @@
 
 #include "core/error.hpp"
 #include "core/system/socket_wait.hpp"
+#include "core/team/client_library.hpp"
 #include "core/team/hub_faults.hpp"
 
 #include <algorithm>
 #include <array>
-#include <libpq-fe.h>
 #include <map>
 #include <utility>
 
@@ -16,7 +16,7 @@ namespace alteri {
 namespace {
 
 struct FreeOptions {
-    void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
+    void operator()(PQconninfoOption* options) const { libpq().conninfoFree(options); }
 };
 
 using Options = std::unique_ptr<PQconninfoOption, FreeOptions>;
@@ -45,8 +45,8 @@ std::string connectionString(const std::string& service)
         return "service='" + quoted + "'";
     }
     char* fault = nullptr;
-    const Options options(PQconninfoParse(service.c_str(), &fault));
-    const std::unique_ptr<char, decltype(&PQfreemem)> text(fault, &PQfreemem);
+    const Options options(libpq().conninfoParse(service.c_str(), &fault));
+    const std::unique_ptr<char, decltype(&PQfreemem)> text(fault, libpq().freemem);
     if (options == nullptr)
         throw Error(ErrorCode::HubFailed, {fault == nullptr ? service : fault});
     if (valuesOf(options).contains("password"))
@@ -75,7 +75,7 @@ constexpr std::chrono::milliseconds longestConnecting{10'000};
 /// Waits until a connection can be read from or written to. @return whether it can
 bool waitFor(pg_conn* connection, bool toRead, std::chrono::milliseconds longest)
 {
-    return waitForSocket(PQsocket(connection), toRead ? SocketUse::Read : SocketUse::Write,
+    return waitForSocket(libpq().socket(connection), toRead ? SocketUse::Read : SocketUse::Write,
                          longest);
 }
 
@@ -83,7 +83,7 @@ bool waitFor(pg_conn* connection, bool toRead, std::chrono::milliseconds longest
 
 void HubConnection::Closing::operator()(pg_conn* connection) const
 {
-    PQfinish(connection);
+    libpq().finish(connection);
 }
 
 HubConnection::HubConnection(const std::string& service, std::function<bool()> isEnding)
@@ -91,17 +91,17 @@ HubConnection::HubConnection(const std::string& service, std::function<bool()> i
 {
     connect(connectionString(service));
     // What the server has to remark is for its own log.
-    PQsetNoticeProcessor(
+    libpq().setNoticeProcessor(
         m_connection.get(), [](void*, const char*) {}, nullptr);
 }
 
 void HubConnection::connect(const std::string& service)
 {
-    m_connection.reset(PQconnectStart(service.c_str()));
+    m_connection.reset(libpq().connectStart(service.c_str()));
     if (m_connection == nullptr)
         throw Error(ErrorCode::OutOfMemory);
     requireVerified();
-    if (PQstatus(m_connection.get()) == CONNECTION_BAD)
+    if (libpq().status(m_connection.get()) == CONNECTION_BAD)
         throw connectingFault(m_connection.get());
     const auto deadline = std::chrono::steady_clock::now() + longestConnecting;
     auto wanted = PGRES_POLLING_WRITING;
@@ -110,7 +110,7 @@ void HubConnection::connect(const std::string& service)
             deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0 || !waitPatiently(wanted == PGRES_POLLING_READING, left))
             throw Error(ErrorCode::HubUnreachable, {{}});
-        wanted = PQconnectPoll(m_connection.get());
+        wanted = libpq().connectPoll(m_connection.get());
         if (wanted == PGRES_POLLING_FAILED)
             throw connectingFault(m_connection.get());
     }
@@ -140,23 +140,23 @@ pg_result* HubConnection::lastResult()
     pg_result* last = nullptr;
     try {
         for (;;) {
-            while (PQisBusy(m_connection.get()) != 0) {
+            while (libpq().isBusy(m_connection.get()) != 0) {
                 waitPatiently(true, longestConnecting);
-                if (PQconsumeInput(m_connection.get()) != 1)
+                if (libpq().consumeInput(m_connection.get()) != 1)
                     throw lostFault(m_connection.get());
             }
-            auto* next = PQgetResult(m_connection.get());
+            auto* next = libpq().getResult(m_connection.get());
             if (next == nullptr)
                 return last;
-            PQclear(last);
+            libpq().clear(last);
             last = next;
             // Of a copying there would be no end.
-            const auto status = PQresultStatus(last);
+            const auto status = libpq().resultStatus(last);
             if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH)
                 return last;
         }
     } catch (...) {
-        PQclear(last);
+        libpq().clear(last);
         throw;
     }
 }
@@ -164,7 +164,7 @@ pg_result* HubConnection::lastResult()
 /// Before anything is sent: `sslmode=require` would send the password to whoever answers.
 void HubConnection::requireVerified()
 {
-    const Options options(PQconninfo(m_connection.get()));
+    const Options options(libpq().conninfo(m_connection.get()));
     auto values = valuesOf(options);
     if (values["hostaddr"].empty() && areSockets(values["host"]))
         return;
@@ -175,7 +175,7 @@ void HubConnection::requireVerified()
 HubRows HubConnection::checked(pg_result* result)
 {
     HubRows rows(result);
-    const auto status = PQresultStatus(result);
+    const auto status = libpq().resultStatus(result);
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_COPY_IN)
         throw statementFault(m_connection.get(), result);
     return rows;
@@ -194,8 +194,9 @@ HubConnection::send(const std::string& statement, const std::vector<HubValue>& v
         formats.push_back(value.isBinary() ? 1 : 0);
         types.push_back(value.type());
     }
-    if (PQsendQueryParams(m_connection.get(), statement.c_str(), static_cast<int>(values.size()),
-                          types.data(), starts.data(), lengths.data(), formats.data(), form)
+    if (libpq().sendQueryParams(m_connection.get(), statement.c_str(),
+                                static_cast<int>(values.size()), types.data(), starts.data(),
+                                lengths.data(), formats.data(), form)
         != 1)
         throw lostFault(m_connection.get());
     return checked(lastResult());
@@ -215,9 +216,9 @@ void HubConnection::runAll(const std::string& statements)
 {
     run("BEGIN");
     try {
-        checked(PQexec(m_connection.get(), statements.c_str()));
+        checked(libpq().exec(m_connection.get(), statements.c_str()));
     } catch (...) {
-        HubRows ended(PQexec(m_connection.get(), "ROLLBACK"));
+        HubRows ended(libpq().exec(m_connection.get(), "ROLLBACK"));
         throw;
     }
     run("COMMIT");
@@ -226,18 +227,19 @@ void HubConnection::runAll(const std::string& statements)
 void HubConnection::copyIn(const std::string& statement,
                            const std::function<bool(std::string&)>& lines)
 {
-    checked(PQexec(m_connection.get(), statement.c_str()));
+    checked(libpq().exec(m_connection.get(), statement.c_str()));
     std::string text;
     try {
         for (text.clear(); lines(text); text.clear())
-            if (PQputCopyData(m_connection.get(), text.data(), static_cast<int>(text.size())) != 1)
+            if (libpq().putCopyData(m_connection.get(), text.data(), static_cast<int>(text.size()))
+                != 1)
                 throw lostFault(m_connection.get());
     } catch (...) {
-        PQputCopyEnd(m_connection.get(), "not written whole");
+        libpq().putCopyEnd(m_connection.get(), "not written whole");
         HubRows ended(lastResult());
         throw;
     }
-    if (PQputCopyEnd(m_connection.get(), nullptr) != 1)
+    if (libpq().putCopyEnd(m_connection.get(), nullptr) != 1)
         throw lostFault(m_connection.get());
     checked(lastResult());
 }
@@ -245,9 +247,9 @@ void HubConnection::copyIn(const std::string& statement,
 bool HubConnection::takeNotices()
 {
     bool isNoticed = false;
-    while (auto* notice = PQnotifies(m_connection.get())) {
+    while (auto* notice = libpq().notifies(m_connection.get())) {
         isNoticed = true;
-        PQfreemem(notice);
+        libpq().freemem(notice);
     }
     return isNoticed;
 }
@@ -259,28 +261,28 @@ bool HubConnection::waitForNotice(std::chrono::milliseconds longest)
         return true;
     if (!waitFor(m_connection.get(), true, longest))
         return false;
-    if (PQconsumeInput(m_connection.get()) != 1)
+    if (libpq().consumeInput(m_connection.get()) != 1)
         throw lostFault(m_connection.get());
     return takeNotices();
 }
 
 std::string HubConnection::login() const
 {
-    return PQuser(m_connection.get());
+    return libpq().user(m_connection.get());
 }
 
 std::string HubConnection::quoted(const std::string& name) const
 {
     const std::unique_ptr<char, decltype(&PQfreemem)> text(
-        PQescapeIdentifier(m_connection.get(), name.data(), name.size()), &PQfreemem);
+        libpq().escapeIdentifier(m_connection.get(), name.data(), name.size()), libpq().freemem);
     if (text == nullptr)
-        throw Error(ErrorCode::HubFailed, {PQerrorMessage(m_connection.get())});
+        throw Error(ErrorCode::HubFailed, {libpq().errorMessage(m_connection.get())});
     return text.get();
 }
 
 int HubConnection::backend() const
 {
-    return PQbackendPID(m_connection.get());
+    return libpq().backendPid(m_connection.get());
 }
 
 }  // namespace alteri

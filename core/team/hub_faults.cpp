@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/team/hub_faults.hpp"
 
+#include "core/team/client_library.hpp"
+
 #include <array>
-#include <libpq-fe.h>
 #include <string>
 #include <string_view>
 
@@ -41,30 +42,30 @@ constexpr std::array meanings{
 
 Error connectingFault(pg_conn* connection)
 {
-    const auto text = withoutLineEnd(PQerrorMessage(connection));
+    const auto text = withoutLineEnd(libpq().errorMessage(connection));
     if (has(text, "certificate") || has(text, "SSL") || has(text, "root.crt"))
         return Error(ErrorCode::HubCertificateForeign, {text});
     const bool isBusy = has(text, "starting up") || has(text, "shutting down")
                         || has(text, "too many") || has(text, "terminating connection");
     if (!isBusy
-        && (PQconnectionNeedsPassword(connection) != 0 || PQconnectionUsedPassword(connection) != 0
-            || has(text, "FATAL")))
+        && (libpq().connectionNeedsPassword(connection) != 0
+            || libpq().connectionUsedPassword(connection) != 0 || has(text, "FATAL")))
         return Error(ErrorCode::HubLoginRefused, {text});
     return Error(ErrorCode::HubUnreachable, {text});
 }
 
 Error lostFault(pg_conn* connection)
 {
-    return Error(ErrorCode::HubUnreachable, {withoutLineEnd(PQerrorMessage(connection))});
+    return Error(ErrorCode::HubUnreachable, {withoutLineEnd(libpq().errorMessage(connection))});
 }
 
 Error statementFault(pg_conn* connection, pg_result* result)
 {
-    const char* sent = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    if (sent == nullptr || PQstatus(connection) == CONNECTION_BAD)
+    const char* sent = libpq().resultErrorField(result, PG_DIAG_SQLSTATE);
+    if (sent == nullptr || libpq().status(connection) == CONNECTION_BAD)
         return lostFault(connection);
     const std::string_view state = sent;
-    const char* message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    const char* message = libpq().resultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     const std::string text = message == nullptr ? std::string(state) : message;
     // The hub's own table or schema is not there.
     if ((state == "42P01" && has(text, "alteri.")) || (state == "3F000" && has(text, "alteri")))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/team/hub_values.hpp"
 
-#include <libpq-fe.h>
+#include "core/team/client_library.hpp"
 
 namespace alteri {
 
@@ -84,40 +84,41 @@ HubValue HubValue::ofManyBytes(const std::vector<std::string>& all)
 }
 
 HubRows::HubRows(pg_result* result)
-    : m_result(result, &PQclear)
+    : m_result(result, libpq().clear)
 {
 }
 
 std::size_t HubRows::count() const
 {
-    return static_cast<std::size_t>(PQntuples(m_result.get()));
+    return static_cast<std::size_t>(libpq().ntuples(m_result.get()));
 }
 
 std::size_t HubRows::columns() const
 {
-    return static_cast<std::size_t>(PQnfields(m_result.get()));
+    return static_cast<std::size_t>(libpq().nfields(m_result.get()));
 }
 
 std::string HubRows::name(std::size_t column) const
 {
-    return PQfname(m_result.get(), static_cast<int>(column));
+    return libpq().fname(m_result.get(), static_cast<int>(column));
 }
 
 unsigned int HubRows::type(std::size_t column) const
 {
-    return PQftype(m_result.get(), static_cast<int>(column));
+    return libpq().ftype(m_result.get(), static_cast<int>(column));
 }
 
 bool HubRows::isNothing(std::size_t row, std::size_t column) const
 {
-    return PQgetisnull(m_result.get(), static_cast<int>(row), static_cast<int>(column)) != 0;
+    return libpq().getisnull(m_result.get(), static_cast<int>(row), static_cast<int>(column)) != 0;
 }
 
 std::string HubRows::bytes(std::size_t row, std::size_t column) const
 {
-    const auto* start = PQgetvalue(m_result.get(), static_cast<int>(row), static_cast<int>(column));
+    const auto* start =
+        libpq().getvalue(m_result.get(), static_cast<int>(row), static_cast<int>(column));
     const auto length =
-        PQgetlength(m_result.get(), static_cast<int>(row), static_cast<int>(column));
+        libpq().getlength(m_result.get(), static_cast<int>(row), static_cast<int>(column));
     return {start, static_cast<std::size_t>(length)};
 }
 
