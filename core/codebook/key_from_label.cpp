@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/measures/networks/structure.hpp"
+#include "core/model/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -109,7 +110,7 @@ std::string plainKey(std::string_view label)
     }
     while (!key.empty() && key.back() == '_')
         key.pop_back();
-    const bool beginsWithDigit = !key.empty() && key.front() >= '0' && key.front() <= '9';
+    const bool beginsWithDigit = !key.empty() && isAsciiDigit(key.front());
     return beginsWithDigit ? "x" + key : key;
 }
 

@@ -2,8 +2,8 @@
 #include "core/codebook/letters.hpp"
 
 #include "core/error.hpp"
+#include "core/model/ascii.hpp"
 
-#include <cctype>
 #include <map>
 #include <string>
 
@@ -16,7 +16,7 @@ using ChosenLetters = std::map<std::string, std::string>;
 
 std::string largeOf(const std::string& letter)
 {
-    return {static_cast<char>(std::toupper(static_cast<unsigned char>(letter.front())))};
+    return {largeAscii(letter.front())};
 }
 
 /// The letters of one attribute, with the names of its answers.

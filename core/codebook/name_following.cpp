@@ -5,6 +5,7 @@
 #include "core/measures/columns/choice_name.hpp"
 #include "core/measures/variables/derived_columns.hpp"
 #include "core/measures/variables/expression.hpp"
+#include "core/model/ascii.hpp"
 #include "core/multilevel/formula/model_spec.hpp"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ Part plainPart(std::string_view text)
     Part part{plainNameLength(text)};
     const auto next = text.find_first_not_of(" \t\r\n", part.length);
     const bool isFunction = next != std::string_view::npos && text[next] == '(';
-    const bool isNumber = text.front() >= '0' && text.front() <= '9';
+    const bool isNumber = isAsciiDigit(text.front());
     if (!isFunction && !isNumber)
         part.name = text.substr(0, part.length);
     return part;

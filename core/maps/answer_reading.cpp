@@ -2,6 +2,7 @@
 #include "core/maps/answer_reading.hpp"
 
 #include "core/maps/typed_answer.hpp"
+#include "core/model/ascii.hpp"
 #include "core/model/choices_text.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
@@ -34,8 +35,7 @@ std::optional<Value> yesOrNo(const std::string& answer)
 
 bool isDigits(const std::string& text)
 {
-    return !text.empty()
-           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), &isAsciiDigit);
 }
 
 /// By its code or its label. @param wanted in small letters

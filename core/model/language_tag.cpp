@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/language_tag.hpp"
 
+#include "core/model/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -12,29 +14,9 @@ namespace {
 
 constexpr std::size_t longestTag = 60;
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-char small(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-char capital(char c)
-{
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
 bool areLetters(const std::string& part)
 {
-    return std::all_of(part.begin(), part.end(), &isLetter);
+    return std::all_of(part.begin(), part.end(), &isAsciiLetter);
 }
 
 /// @return nothing if it is no sequence of subtags of one to eight letters and digits
@@ -45,8 +27,8 @@ std::optional<std::vector<std::string>> subtagsOf(std::string_view text)
     for (const char c : text) {
         if (c == '-' || c == '_')
             parts.emplace_back();
-        else if (isLetter(c) || isDigit(c))
-            parts.back() += small(c);
+        else if (isAsciiLetter(c) || isAsciiDigit(c))
+            parts.back() += smallAscii(c);
         else
             return std::nullopt;
     }
@@ -67,10 +49,10 @@ public:
     bool fits()
     {
         if (m_next < m_parts.size() && isScript(m_parts[m_next]))
-            m_parts[m_next][0] = capital(m_parts[m_next][0]), ++m_next;
+            m_parts[m_next][0] = largeAscii(m_parts[m_next][0]), ++m_next;
         if (m_next < m_parts.size() && isRegion(m_parts[m_next])) {
             for (auto& c : m_parts[m_next])
-                c = capital(c);
+                c = largeAscii(c);
             ++m_next;
         }
         while (m_next < m_parts.size() && isVariant(m_parts[m_next]))
@@ -87,12 +69,12 @@ private:
     static bool isRegion(const std::string& part)
     {
         return (part.size() == 2 && areLetters(part))
-               || (part.size() == 3 && std::all_of(part.begin(), part.end(), &isDigit));
+               || (part.size() == 3 && std::all_of(part.begin(), part.end(), &isAsciiDigit));
     }
 
     static bool isVariant(const std::string& part)
     {
-        return part.size() >= 5 || (part.size() == 4 && isDigit(part[0]));
+        return part.size() >= 5 || (part.size() == 4 && isAsciiDigit(part[0]));
     }
 
     /// A single letter or digit with what belongs to it.
@@ -145,7 +127,7 @@ bool isRightToLeft(std::string_view tag)
         return false;
     if (parts->size() > 1 && (*parts)[1].size() == 4 && areLetters((*parts)[1])) {
         auto script = (*parts)[1];
-        script[0] = capital(script[0]);
+        script[0] = largeAscii(script[0]);
         return std::find(scripts.begin(), scripts.end(), script) != scripts.end();
     }
     return std::find(languages.begin(), languages.end(), parts->front()) != languages.end();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/value.hpp"
 
+#include "core/model/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -36,8 +38,7 @@ bool isWrittenAsDate(const std::string& text)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool isDash = i == 4 || i == 7;
-        const bool isDigit = text[i] >= '0' && text[i] <= '9';
-        if (isDash ? text[i] != '-' : !isDigit)
+        if (isDash ? text[i] != '-' : !isAsciiDigit(text[i]))
             return false;
     }
     return true;

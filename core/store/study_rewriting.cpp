@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/study_rewriting.hpp"
 
+#include "core/model/ascii.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/sealing/sealing_vfs.hpp"
 
 #include <sqlite3.h>
 
-#include <cctype>
 #include <string>
 #include <string_view>
 
@@ -23,7 +23,7 @@ std::string uriOf(const fs::path& file, const std::string& vfs)
     std::string uri = "file:";
     for (const char c : fs::absolute(file).string()) {
         const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) != 0
+        if (isAsciiLetter(c) || isAsciiDigit(c)
             || std::string_view("/-_.~").find(c) != std::string_view::npos) {
             uri += c;
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/table/folded_text.hpp"
 
+#include "core/model/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -75,11 +77,6 @@ void addFolded(std::string& text, char32_t letter)
     const auto folded = foldedLetter(letter);
     text += static_cast<char>(0xC0U | (folded >> 6U));
     text += static_cast<char>(0x80U | (folded & 0x3FU));
-}
-
-bool isFoldedDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// Appends a run of digits so that a longer number comes after a shorter one.
@@ -173,12 +170,12 @@ std::string sortKey(std::string_view utf8)
     std::string key;
     key.reserve(folded.size() + 2);
     for (std::size_t i = 0; i < folded.size();) {
-        if (!isFoldedDigit(folded[i])) {
+        if (!isAsciiDigit(folded[i])) {
             key += folded[i++];
             continue;
         }
         std::size_t end = i;
-        while (end < folded.size() && isFoldedDigit(folded[end]))
+        while (end < folded.size() && isAsciiDigit(folded[end]))
             ++end;
         addNumber(key, std::string_view(folded).substr(i, end - i));
         i = end;

@@ -112,6 +112,12 @@ found=$(grep -rnE '\bfileToSave\(|getSaveFileName|AcceptSave' ui --include='*.[c
 [ -z "$found" ] || complain "let people name files by ui/export/file_export:
 $found"
 
+# What is a letter, and its capital, is the same under every locale: core/model/ascii.hpp says it.
+found=$(grep -rnE '\b(toupper|tolower|isalpha|isalnum|isspace|isdigit|isupper|islower|ispunct)\(' \
+    app core ui --include='*.[ch]pp' || true)
+[ -z "$found" ] || complain "letters hang on the locale, ask core/model/ascii:
+$found"
+
 # Numbers in files and tables are the same under every locale: std::from_chars, core/measures/
 # number_text and QString::number() are, these are not. Programs set the locale once, at their start.
 found=$(grep -rnE '\b(strto(d|f|ld)|ato(f|l|i)|[fs]?scanf|s?n?printf|localeconv)\(|\bsto(d|f|ld)\(|std::to_string\([^;]*(double|float)|QString::asprintf|%[0-9.]*L?[fge]"|std::(put_money|get_money)' \
@@ -139,13 +145,10 @@ ui/backups/backups_dialog.cpp
 ui/report/codebook_print.cpp
 ui/report/data_protection.cpp
 ui/report/html_page.cpp
-ui/study/forget_dialog.cpp
 ui/text/program_language.cpp
 ui/study/study_templates.cpp
 ui/text/language_text.cpp
 ui/text/number_format.cpp
-ui/window/access_notice.cpp
-ui/window/main_window_opening.cpp
 FILES
 )" || true)
 [ -z "$found" ] || complain "QLocale is for texts on the screen; write files by core/model/number_text:

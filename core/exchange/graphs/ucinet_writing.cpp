@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/graphs/graph_writing.hpp"
+#include "core/model/ascii.hpp"
 #include "core/model/number_text.hpp"
 
 #include <map>
@@ -16,8 +17,8 @@ std::string dlLabel(const std::string& text, std::set<std::string>& taken)
     constexpr std::size_t longest = 18;
     std::string label;
     for (const char c : text) {
-        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                             || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+        const bool isPlain =
+            isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '.' || c == '-';
         if (isPlain)
             label += c;
         else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U)

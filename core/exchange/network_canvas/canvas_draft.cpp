@@ -4,10 +4,10 @@
 #include "core/error.hpp"
 #include "core/exchange/network_canvas/canvas_questions.hpp"
 #include "core/geometry/map_geometry.hpp"
+#include "core/model/ascii.hpp"
 #include "core/template/foreign_template.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <set>
 #include <tuple>
@@ -24,8 +24,7 @@ std::string inFileName(const std::string& name)
 {
     std::string kept;
     for (const char letter : name)
-        if (std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '_'
-            || static_cast<unsigned char>(letter) >= 0x80U)
+        if (isAsciiLetter(letter) || isAsciiDigit(letter) || letter == '_' || isBeyondAscii(letter))
             kept += letter;
     return kept;
 }

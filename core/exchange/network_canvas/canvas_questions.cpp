@@ -4,10 +4,10 @@
 #include "core/exchange/draft/answer_conversion.hpp"
 #include "core/exchange/draft/attribute_guess.hpp"
 #include "core/exchange/tables/cells/yes_no.hpp"
+#include "core/model/ascii.hpp"
 #include "core/model/small_letters.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace alteri {
 
@@ -19,7 +19,7 @@ using Remark = DraftRemark::Kind;
 std::string asXmlName(std::string text)
 {
     for (auto& letter : text)
-        if (std::isalnum(static_cast<unsigned char>(letter)) == 0 && letter != '-' && letter != '.')
+        if (!isAsciiLetter(letter) && !isAsciiDigit(letter) && letter != '-' && letter != '.')
             letter = '_';
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/legal_names.hpp"
 
+#include "core/model/ascii.hpp"
 #include "core/model/small_letters.hpp"
 
 #include <algorithm>
@@ -23,16 +24,6 @@ constexpr std::array<std::string_view, 24> wordsOfStata{
     "_all", "_b",   "byte",  "_coef", "_cons", "double",  "float", "if",
     "in",   "int",  "long",  "_n",    "_pi",   "_pred",   "_rc",   "_skip",
     "str",  "strl", "using", "with",  "_se",   "_weight", "_est",  "_r"};
-
-bool isLatinLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDecimalDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Bytes of other alphabets' letters; what else lies beyond ASCII is told by its first byte.
 bool isForeign(char c)
@@ -58,7 +49,7 @@ std::string withLegalCharacters(const std::string& name, StatisticsFormat format
     std::string legal;
     for (std::size_t at = 0; at < name.size(); ++at) {
         const char c = name[at];
-        if (isLatinLetter(c) || isDecimalDigit(c) || signs.find(c) != std::string_view::npos) {
+        if (isAsciiLetter(c) || isAsciiDigit(c) || signs.find(c) != std::string_view::npos) {
             legal += c;
         } else if (isForeign(c) && beginsForeignLetter(name, at) && at + 1 < name.size()) {
             legal += c;
@@ -76,7 +67,7 @@ bool isWordOf(const std::string& name, StatisticsFormat format)
     if (format == StatisticsFormat::Sav)
         return std::find(wordsOfSpss.begin(), wordsOfSpss.end(), lower) != wordsOfSpss.end();
     const bool isString = lower.starts_with("str") && lower.size() > 3
-                          && std::all_of(lower.begin() + 3, lower.end(), isDecimalDigit);
+                          && std::all_of(lower.begin() + 3, lower.end(), isAsciiDigit);
     return isString
            || std::find(wordsOfStata.begin(), wordsOfStata.end(), lower) != wordsOfStata.end();
 }
@@ -89,7 +80,7 @@ std::string legalName(const std::string& name, StatisticsFormat format)
            && legal.back() == '.')
         legal.pop_back();
     const bool beginsWell = !legal.empty()
-                            && (isLatinLetter(legal.front()) || isForeign(legal.front())
+                            && (isAsciiLetter(legal.front()) || isForeign(legal.front())
                                 || (isSav ? legal.front() == '@' : legal.front() == '_'));
     if (!beginsWell)
         legal = "v" + (legal.empty() || legal.front() == '_' ? "" : std::string("_")) + legal;

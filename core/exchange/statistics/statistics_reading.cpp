@@ -5,6 +5,7 @@
 #include "core/exchange/tables/rows/calendar_text.hpp"
 #include "core/exchange/tables/rows/delimited_table.hpp"
 #include "core/files/whole_file.hpp"
+#include "core/model/ascii.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"
 
@@ -152,9 +153,9 @@ std::string upperLetters(std::string_view format)
 {
     std::string letters;
     for (const char c : format) {
-        if (c >= '0' && c <= '9')
+        if (isAsciiDigit(c))
             break;
-        letters += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        letters += largeAscii(c);
     }
     return letters;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/columns/choice_name.hpp"
 
+#include "core/model/ascii.hpp"
+
 #include <algorithm>
 
 namespace alteri {
@@ -12,8 +14,7 @@ std::string choiceName(std::string_view variable, std::string_view code)
 
 bool isNameCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-           || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '.' || isBeyondAscii(c);
 }
 
 std::size_t plainNameLength(std::string_view text)
@@ -28,7 +29,7 @@ std::size_t plainNameLength(std::string_view text)
 
 bool isPlainName(std::string_view name)
 {
-    const bool isNumber = !name.empty() && name.front() >= '0' && name.front() <= '9';
+    const bool isNumber = !name.empty() && isAsciiDigit(name.front());
     return !name.empty() && !isNumber && plainNameLength(name) == name.size();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/measures/columns/choice_name.hpp"
+#include "core/model/ascii.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/shown_formula.hpp"
 
@@ -19,11 +20,6 @@ namespace {
 constexpr int deepestNesting = 100;
 /// Nor are so many operations, which stand in one another too: a - b - c is (a - b) - c.
 constexpr int mostOperations = 1000;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 struct Sign {
     std::string_view written;
@@ -173,7 +169,7 @@ private:
             take();
             found = disjunction();
             expect(')');
-        } else if (isDigit(peek()) || peek() == '.') {
+        } else if (isAsciiDigit(peek()) || peek() == '.') {
             found.number = number();
         } else if (peek() == '"') {
             found.operation = Operation::Text;

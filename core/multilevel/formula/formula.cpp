@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/measures/columns/choice_name.hpp"
+#include "core/model/ascii.hpp"
 #include "core/model/shown_formula.hpp"
 
 #include <algorithm>
@@ -12,11 +13,6 @@
 namespace alteri {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 // No person writes longer formulas, and what compares each term with all others, or makes all
 // products of factors, would not come to an end of them.
@@ -269,7 +265,7 @@ private:
         if (peek() == '`')
             return quotedName();
         const auto begin = m_at;
-        if (isDigit(peek()))
+        if (isAsciiDigit(peek()))
             refuseDigits(expected);
         if (!isNameCharacter(peek()))
             fail(expected);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tables/leaving_table.hpp"
 
+#include "core/model/ascii.hpp"
 #include "core/model/small_letters.hpp"
 #include "core/store/tables/query_rows.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstring>
 #include <string_view>
 #include <utility>
@@ -77,10 +77,8 @@ std::size_t countIn(SQLite::Statement& row, int column)
 std::string lettersOf(const std::string& name)
 {
     auto letters = inSmallLetters(name);
-    std::erase_if(letters, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x80 && std::isalnum(byte) == 0;
-    });
+    std::erase_if(
+        letters, [](char c) { return !isBeyondAscii(c) && !isAsciiLetter(c) && !isAsciiDigit(c); });
     return letters;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/cells/date_text.hpp"
 
+#include "core/model/ascii.hpp"
 #include "core/model/text_rules.hpp"
 #include "core/model/value.hpp"
 
@@ -23,7 +24,7 @@ std::array<std::string, 3> numbersOf(std::string_view text)
     std::size_t number = 0;
     bool isBetween = true;
     for (const char c : text) {
-        const bool isDigit = c >= '0' && c <= '9';
+        const bool isDigit = isAsciiDigit(c);
         const bool isSign = dateSigns.find(c) != std::string_view::npos;
         if (isDigit)
             numbers.at(number) += c;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/cells/number_shape.hpp"
 
+#include "core/model/ascii.hpp"
 #include "core/model/codebook.hpp"
 
 #include <algorithm>
@@ -14,14 +15,9 @@ namespace {
 
 constexpr std::size_t groupLength = 3;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool areDigits(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+    return !text.empty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
 }
 
 std::string_view withoutSign(std::string_view text)
@@ -171,10 +167,10 @@ bool losesAsNumber(std::string_view text)
 {
     constexpr std::ptrdiff_t exactDigits = 15;
     const auto digits = withoutSign(text);
-    const bool leadingZero = digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]);
+    const bool leadingZero = digits.size() > 1 && digits[0] == '0' && isAsciiDigit(digits[1]);
     const bool isWhole = text.find_first_of(".,eE") == std::string_view::npos;
     return leadingZero || text.starts_with('+')
-           || (isWhole && std::count_if(text.begin(), text.end(), isDigit) > exactDigits);
+           || (isWhole && std::count_if(text.begin(), text.end(), isAsciiDigit) > exactDigits);
 }
 
 char thousandsSignIn(std::string_view text, char decimal)

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/tables/cells/number_shape.hpp"
 #include "core/exchange/tables/layout/table_builder.hpp"
+#include "core/model/ascii.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -135,24 +136,23 @@ void addTies(TableBuilder& ties,
 bool namesEgo(const std::string& file, const std::string& ego)
 {
     const auto isOfWord = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-               || static_cast<unsigned char>(c) >= 0x80U;
+        return isAsciiDigit(c) || isAsciiLetter(c) || isBeyondAscii(c);
     };
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const std::string_view name = std::string_view(file).substr(0, file.rfind('.'));
     const auto number = numberIn(ego, '.');
     for (std::size_t at = 0; at < name.size(); ++at) {
-        if (!isOfWord(name[at]) || (at > 0 && isOfWord(name[at - 1]) && !isDigit(name[at])))
+        if (!isOfWord(name[at]) || (at > 0 && isOfWord(name[at - 1]) && !isAsciiDigit(name[at])))
             continue;
         const auto end = static_cast<std::size_t>(
             std::find_if_not(name.begin() + static_cast<std::ptrdiff_t>(at), name.end(), isOfWord)
             - name.begin());
         if (name.substr(at, end - at) == ego)
             return true;
-        if (!isDigit(name[at]) || (at > 0 && isDigit(name[at - 1])))
+        if (!isAsciiDigit(name[at]) || (at > 0 && isAsciiDigit(name[at - 1])))
             continue;
         const auto digits = static_cast<std::size_t>(
-            std::find_if_not(name.begin() + static_cast<std::ptrdiff_t>(at), name.end(), isDigit)
+            std::find_if_not(name.begin() + static_cast<std::ptrdiff_t>(at), name.end(),
+                             isAsciiDigit)
             - name.begin());
         if (number && numberIn(name.substr(at, digits - at), '.') == number)
             return true;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/columns/table_rules.hpp"
 #include "core/exchange/tables/layout/wide_titles.hpp"
+#include "core/model/ascii.hpp"
 
 #include <algorithm>
 #include <cstddef>

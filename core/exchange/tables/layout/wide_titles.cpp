@@ -2,6 +2,7 @@
 #include "core/exchange/tables/layout/wide_titles.hpp"
 
 #include "core/exchange/tables/columns/column_names.hpp"
+#include "core/model/ascii.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -9,11 +10,6 @@
 #include <set>
 
 namespace alteri {
-
-bool isAsciiDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 namespace {
 

@@ -33,6 +33,4 @@ std::optional<std::pair<std::string, std::size_t>> placeIn(std::string_view titl
 /// Without the dots, lines and blanks at its end.
 std::string withoutSigns(std::string_view text);
 
-bool isAsciiDigit(char c);
-
 }  // namespace alteri
