@@ -2,6 +2,7 @@
 #include "app/application.hpp"
 #include "app/quit_when_shown.hpp"
 #include "ui/study/desktop_questions.hpp"
+#include "ui/style/desktop_appearance.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
 #include "ui/text/program_language.hpp"
@@ -45,6 +46,9 @@ int runProgram(int argc, char* argv[])
     parser.process(application);
 
     installFonts();
+    const DesktopAppearance desktopAppearance;
+    followDesktop(desktopAppearance.isDark());
+    QObject::connect(&desktopAppearance, &DesktopAppearance::changed, followDesktop);
     applyAppearance(
         static_cast<Appearance>(QSettings().value(QStringLiteral("window/appearance")).toInt()));
     DesktopQuestions questions;

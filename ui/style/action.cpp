@@ -47,7 +47,11 @@ QString whyImpossible(const QAction& action)
 
 QString plainText(const QAction& action)
 {
-    auto text = action.text();
+    return plainText(action.text());
+}
+
+QString plainText(QString text)
+{
     text.replace(QStringLiteral("&&"), QStringLiteral("\n"));
     text.remove(QLatin1Char('&'));
     return text.replace(QLatin1Char('\n'), QLatin1Char('&'));

@@ -21,6 +21,7 @@ QString whyImpossible(const QAction& action);
 
 /// The text of an action without what marks its letter in menus.
 QString plainText(const QAction& action);
+QString plainText(QString text);
 
 /// Gives an action a text about what it would do just now, and keeps the one that always holds for
 /// buttons and lists of all actions.

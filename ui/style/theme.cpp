@@ -68,11 +68,16 @@ QPalette paletteOf(const Roles& roles)
     return palette;
 }
 
-bool systemIsDark()
+/// What was chosen, and what the desktop says to those who left it to that.
+struct Choice {
+    Appearance appearance = Appearance::Light;
+    bool isDesktopDark = false;
+};
+
+Choice& choice()
 {
-    // What the desktop said before the first palette of our own.
-    static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    return dark;
+    static Choice chosen;
+    return chosen;
 }
 
 /// A light tint of a colour on a ground.
@@ -135,13 +140,20 @@ QString styleSheetText(const QPalette& palette)
 
 void applyAppearance(Appearance appearance)
 {
-    const bool system = systemIsDark();  // before the palette is replaced
-    const bool dark =
-        appearance == Appearance::Dark || (appearance == Appearance::System && system);
+    choice().appearance = appearance;
+    const bool dark = appearance == Appearance::Dark
+                      || (appearance == Appearance::System && choice().isDesktopDark);
     QApplication::setStyle(new OutlinedStyle);
     const auto palette = paletteOf(dark ? darkRoles : lightRoles);
     QApplication::setPalette(palette);
     qApp->setStyleSheet(styleSheetText(palette));
+}
+
+void followDesktop(bool isDesktopDark)
+{
+    const bool isOther = std::exchange(choice().isDesktopDark, isDesktopDark) != isDesktopDark;
+    if (isOther && choice().appearance == Appearance::System)
+        applyAppearance(Appearance::System);
 }
 
 bool isDark()

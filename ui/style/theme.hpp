@@ -8,8 +8,12 @@ namespace alteri {
 
 enum class Appearance { System, Light, Dark };
 
-/// Sets style, palette and style sheet of the program.
+/// Sets style, palette and style sheet of the program. Windows learn of it by
+/// QEvent::PaletteChange.
 void applyAppearance(Appearance appearance);
+
+/// Tells whether the desktop is dark, which the appearance `System` takes over, now and later.
+void followDesktop(bool isDesktopDark);
 
 /// Whether the program is shown dark at present.
 bool isDark();

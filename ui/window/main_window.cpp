@@ -474,7 +474,13 @@ void MainWindow::setAppearance(Appearance appearance)
 {
     QSettings().setValue(appearanceKey(), static_cast<int>(appearance));
     applyAppearance(appearance);
-    if (m_study != nullptr)
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // By the menu, or because the desktop has become dark or light.
+    if (event->type() == QEvent::PaletteChange && m_study != nullptr)
         m_study->restyle();
 }
 

@@ -73,6 +73,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Choice {
@@ -102,6 +103,7 @@ private:
     void openWith(const QString& file, const std::function<std::unique_ptr<StudyFile>()>& open);
     StudyFile::Key keyTo(const QString& file);
     void openWithKey(const QString& file, OpenFor purpose, const StudyFile::Key& key);
+    void resumeStudy(const Place& place);
     void protect();
     void carryOut(const ProtectionWish& wish);
     void lockStudy();

@@ -3,10 +3,12 @@
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/help/help.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
+#include "ui/interview/panels/cheat_sheet.hpp"
 #include "ui/keycard/key_card_dialog.hpp"
 #include "ui/study/ego_pane.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/tour/tour.hpp"
+#include "ui/widgets/layout_tab_order.hpp"
 #include "ui/widgets/plain_tool_tips.hpp"
 #include "ui/widgets/wheel_guard.hpp"
 #include "ui/widgets/writing_redo.hpp"
@@ -31,13 +33,15 @@ void MainWindow::fillHelp(QMenu& menu)
     nameAction(help, "showHelp");
     menu.addAction(help);
     new HelpEverywhere(this);
+    new LayoutTabOrder(this);
     new PlainToolTips(this);
     new WheelGuard(this);
     new WritingRedo(this);
     auto* keys =
         newAction(tr("Key card…"), {}, tr("Prints all keys by menu, or writes a file"), [this] {
-            KeyCardDialog dialog(*menuBar(), m_questions, this);
-            dialog.exec();
+            const auto ofMenus = keySections(*menuBar());
+            KeyCardDialog(withFurtherKeys(ofMenus, CheatSheet::keysOfTheMap()), m_questions, this)
+                .exec();
         });
     nameAction(keys, "showKeyCard");
     menu.addAction(keys);
