@@ -8262,6 +8262,10 @@
             <source>Nobody on this map is open any more; Tab again goes through all</source>
             <translation>لم يعد أحد مفتوحًا على هذه الخريطة؛ اضغطوا Tab مرة أخرى للمرور على الجميع</translation>
         </message>
+        <message>
+            <source>Not on the map yet: the key of a ring or the mouse places it first</source>
+            <translation>ليس على الخريطة بعد: يضعه أولًا مفتاح حلقة أو الفأرة</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapStepPage</name>

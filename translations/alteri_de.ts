@@ -7854,6 +7854,10 @@
             <source>Nobody on this map is open any more; Tab again goes through all</source>
             <translation>Auf dieser Karte ist niemand mehr offen; Tab noch einmal geht durch alle</translation>
         </message>
+        <message>
+            <source>Not on the map yet: the key of a ring or the mouse places it first</source>
+            <translation>Noch nicht auf der Karte: zuerst mit der Taste eines Rings oder mit der Maus platzieren</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapStepPage</name>

@@ -7854,6 +7854,10 @@
             <source>Nobody on this map is open any more; Tab again goes through all</source>
             <translation>Ya no queda nadie por completar en este mapa; Tab otra vez recorre todos</translation>
         </message>
+        <message>
+            <source>Not on the map yet: the key of a ring or the mouse places it first</source>
+            <translation>Aún no está en el mapa: primero lo coloca la tecla de un anillo o el ratón</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapStepPage</name>

@@ -7854,6 +7854,10 @@
             <source>Nobody on this map is open any more; Tab again goes through all</source>
             <translation>Plus personne n’est à compléter sur cette carte ; Tab encore une fois parcourt tous les alters</translation>
         </message>
+        <message>
+            <source>Not on the map yet: the key of a ring or the mouse places it first</source>
+            <translation>Pas encore sur la carte : la touche d’un anneau ou la souris le place d’abord</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapStepPage</name>

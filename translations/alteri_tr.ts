@@ -7752,6 +7752,10 @@
             <source>Nobody on this map is open any more; Tab again goes through all</source>
             <translation>Bu haritada artık açık kimse yok; yeniden Tab hepsinin üzerinden geçer</translation>
         </message>
+        <message>
+            <source>Not on the map yet: the key of a ring or the mouse places it first</source>
+            <translation>Henüz haritada değil: önce bir halkanın tuşu ya da fare onu yerleştirir</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapStepPage</name>

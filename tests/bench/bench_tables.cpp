@@ -162,6 +162,7 @@ double peakMemory()
 void timeComputed(Report& report,
                   StudyDocument& document,
                   const SharedRows& shared,
+                  DataPage& page,
                   const std::string& size)
 {
     document.perform(QStringLiteral("Keep"), [](Writer& writer) {
@@ -172,6 +173,8 @@ void timeComputed(Report& report,
                                  DerivedColumn::Kind::Centred,
                                  "within relevance"});
     });
+    // What holds pages does so after each change.
+    page.refresh();
     const auto isThere = [&] {
         // Of one in twenty ties nothing is known.
         const auto& rows = shared.rows();
@@ -281,7 +284,7 @@ void timeWindow(Report& report, std::unique_ptr<StudyFile> study, const std::str
                    page.grab();
                }),
                "ms");
-    timeComputed(report, document, shared, size);
+    timeComputed(report, document, shared, page, size);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
+#include "ui/interview/panels/cheat_sheet.hpp"
 #include "ui/keycard/key_card.hpp"
 #include "ui/keycard/key_card_dialog.hpp"
 #include "ui/study/study_document.hpp"
@@ -196,7 +197,9 @@ TEST_CASE_METHOD(FirstHour, "the key card has the keys of all menus as they are"
     REQUIRE(expected.size() > 25);
     REQUIRE(expected.contains(QStringLiteral("Ctrl+Alt+Y")));
     applyAppearance(Appearance::Dark);
-    KeyCardDialog dialog(*window.menuBar(), questions, &window);
+    KeyCardDialog dialog(
+        withFurtherKeys(keySections(*window.menuBar()), CheatSheet::keysOfTheMap()), questions,
+        &window);
     dialog.show();
     const auto& page = *dialog.findChild<QTextBrowser*>(QStringLiteral("keyCard"));
     // Its letters are those of paper.
@@ -207,6 +210,9 @@ TEST_CASE_METHOD(FirstHour, "the key card has the keys of all menus as they are"
         CAPTURE(key.toStdString());
         CHECK(shown.contains(key));
     }
+    // What no menu has: how partners are placed by keys.
+    CHECK(shown.contains(QStringLiteral("Take off the map")));
+    CHECK(shown.count(QStringLiteral("Ctrl+Shift+K")) == 1);
     // What would be undone just now does not stay so on paper.
     CHECK_FALSE(shown.contains(QStringLiteral("Undo:")));
     QStringList titles;

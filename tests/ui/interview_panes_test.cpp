@@ -225,7 +225,7 @@ TEST_CASE_METHOD(InterviewWindow, "the respondent's window follows the map", "[u
     CHECK(map->scene() == &scene());
     CHECK_FALSE(map->isInteractive());
     QTest::keyClick(map, Qt::Key_H);
-    CHECK(respondent->hidesNames());
+    CHECK(respondent->state().hidesNames);
     QTest::keyClick(map, Qt::Key_I);
     CHECK(map->isInteractive());
     QTest::keyClick(map, Qt::Key_Escape);

@@ -143,6 +143,14 @@ TEST_CASE_METHOD(InterviewWindow, "single keys code and place what is selected",
     // The newest is the one that is coded.
     const auto office = *scene().selectedAlter();
     CHECK_FALSE(placeOf(office));
+    // Who presses an arrow is told why nothing moves.
+    QString told;
+    const auto telling = QObject::connect(&scene(), &MapScene::hovering,
+                                          [&](const QString& text) { told = text; });
+    press(Qt::Key_Up);
+    CHECK(told.startsWith(QStringLiteral("Not on the map yet")));
+    CHECK_FALSE(placeOf(office));
+    QObject::disconnect(telling);
     write("sl+1");
     CHECK(partner(office) == Partner{"Office", "state", "local", "3", "3"});
     REQUIRE(placeOf(office));

@@ -98,6 +98,18 @@ TEST_CASE("texts are found by any words of them, in any order", "[palette]")
     CHECK(numbers("map sohne").empty());
     CHECK(numbers(" … ").empty());
     CHECK(index.find("map", 1).size() == 1);
+    // Who has no umlauts on the keyboard writes two letters.
+    CHECK(numbers("soehne mueller") == Numbers{2});
+    CHECK(numbers("mueller söhne") == Numbers{2});
+    CHECK(numbers("mueller sohne") == Numbers{2});
+
+    // What a text belongs to helps to find it, but does not bring it up alone.
+    const auto first = index.add("Caritas", "Verein Berlin");
+    const auto second = index.add("Caritas", "Verein Köln");
+    CHECK(numbers("caritas") == Numbers{first, second});
+    CHECK(numbers("carit koeln") == Numbers{second});
+    CHECK(numbers("berlin caritas") == Numbers{first});
+    CHECK(numbers("berlin").empty());
 }
 
 TEST_CASE_METHOD(PaletteWindow,
@@ -254,6 +266,25 @@ TEST_CASE_METHOD(PaletteWindow,
     std::sort(times.begin(), times.end());
     CAPTURE(times);
     CHECK(times[times.size() / 2] < 16 * slowness);
+}
+
+TEST_CASE_METHOD(PaletteWindow,
+                 "the palette offers the buttons of the page in sight",
+                 "[ui][palette]")
+{
+    openSample();
+    window.study()->showPage(QStringLiteral("models"));
+    openPalette();
+    look(QStringLiteral("new model"));
+    REQUIRE(all().contains(QStringLiteral("New model")));
+    const auto before = document().reader().models().size();
+    press(Qt::Key_Return);
+    CHECK(document().reader().models().size() == before + 1);
+
+    window.study()->showWorkspace(StudyWindow::Workspace::Map);
+    openPalette();
+    look(QStringLiteral("new model"));
+    CHECK_FALSE(all().contains(QStringLiteral("New model")));
 }
 
 TEST_CASE_METHOD(PaletteWindow, "the tool tip of every action names its key", "[ui][palette]")

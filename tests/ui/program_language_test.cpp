@@ -4,7 +4,9 @@
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
+#include "ui/help/help.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
+#include "ui/interview/maps/respondent_window.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/program_language.hpp"
 #include "ui/window/desktop.hpp"
@@ -134,12 +136,25 @@ TEST_CASE("the language changes while the program runs, and the work goes on", "
     desktop.window().study()->showPage(QStringLiteral("power"));
     desktop.window().study()->showWorkspace(StudyWindow::Workspace::Map);
     desktop.window().study()->showCodebook({});
+    desktop.window().findChild<QAction*>(QStringLiteral("showRespondent"))->trigger();
+    auto* respondent = desktop.window().findChild<RespondentWindow*>();
+    REQUIRE(respondent != nullptr);
+    QTest::keyClick(respondent, Qt::Key_H);
+    showHelp(&desktop.window(), QStringLiteral("map#ties-between-alteri"));
+    REQUIRE(helpReadIn(desktop.window()) == QStringLiteral("map#ties-between-alteri"));
 
     choose(desktop, QStringLiteral("Deutsch"));
 
     CHECK(windows == 2);
     CHECK(desktop.window().study()->analysis().shownPage() == QStringLiteral("power"));
     CHECK(desktop.window().study()->isCodebookShown());
+    // Names that were hidden from the respondent stay so.
+    respondent = desktop.window().findChild<RespondentWindow*>();
+    REQUIRE(respondent != nullptr);
+    CHECK(respondent->isVisible());
+    CHECK(respondent->state().hidesNames);
+    CHECK(respondent->windowTitle() != QStringLiteral("Respondent view"));
+    CHECK(helpReadIn(desktop.window()) == QStringLiteral("map#ties-between-alteri"));
     CHECK_FALSE(desktop.window().study()->map().openLines().isGuided);
     CHECK(firstMenu(desktop.window()) == QStringLiteral("Datei"));
     REQUIRE(desktop.window().study() != nullptr);

@@ -14,6 +14,7 @@
 #include "ui/study/author.hpp"
 #include "ui/team/team_dialog.hpp"
 #include "ui/team/team_following.hpp"
+#include "ui/window/study_window.hpp"
 
 #include <QComboBox>
 #include <QLabel>

@@ -3,6 +3,7 @@
 
 #include "ui/backups/study_backups.hpp"
 #include "ui/study/questions.hpp"
+#include "ui/text/time_text.hpp"
 #include "ui/widgets/window_size.hpp"
 
 #include <QCheckBox>
@@ -136,9 +137,9 @@ void BackupsDialog::showAll()
     m_list->clear();
     const QLocale locale;
     for (const auto& backup : backupsOf(m_study, m_habit)) {
-        auto* item = new QTreeWidgetItem(
-            m_list, {locale.toString(backup.made, QLocale::ShortFormat),
-                     locale.formattedDataSize(backup.bytes), QFileInfo(backup.file).fileName()});
+        auto* item = new QTreeWidgetItem(m_list, {momentText(backup.made),
+                                                  locale.formattedDataSize(backup.bytes),
+                                                  QFileInfo(backup.file).fileName()});
         item->setData(0, Qt::UserRole, backup.file);
     }
     for (int i = 0; i < m_list->columnCount(); ++i)

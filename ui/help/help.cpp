@@ -47,6 +47,12 @@ QString helpPageOf(const QWidget* widget)
     return helpPageIds().front();
 }
 
+QString helpReadIn(const QWidget& window)
+{
+    const auto* help = window.findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+    return help != nullptr && help->isVisible() ? help->place() : QString();
+}
+
 void showHelp(QWidget* asking, const QString& place)
 {
     auto* owner = QApplication::activeModalWidget();

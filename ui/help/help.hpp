@@ -25,6 +25,9 @@ QString helpPageOf(const QWidget* widget);
 void showHelp(QWidget* asking, const QString& place);
 void showHelp(QWidget* asking);
 
+/// The place that is read in the help of a main window; empty if it is not open.
+QString helpReadIn(const QWidget& window);
+
 /// A question mark beside something that the help has a place about.
 class HelpMark : public QToolButton {
     Q_OBJECT

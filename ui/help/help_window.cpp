@@ -120,7 +120,7 @@ void HelpWindow::fillContents()
             if (heading.level > deepest)
                 continue;
             auto* part = new QTreeWidgetItem(item, {heading.text});
-            part->setData(0, Qt::UserRole, page.id + QLatin1Char('#') + heading.anchors.front());
+            part->setData(0, Qt::UserRole, page.id + QLatin1Char('#') + heading.anchors.back());
             part->setToolTip(0, heading.text);
         }
     }
@@ -129,6 +129,18 @@ void HelpWindow::fillContents()
 void HelpWindow::showPlace(const QString& place)
 {
     m_browser->showPlace(place);
+}
+
+QString HelpWindow::place() const
+{
+    const auto place = m_browser->place();
+    const auto id = place.section(QLatin1Char('#'), 0, 0);
+    const auto anchor = place.section(QLatin1Char('#'), 1);
+    for (const auto& page : m_pages)
+        for (const auto& heading : page.headings)
+            if (page.id == id && heading.anchors.contains(anchor))
+                return id + QLatin1Char('#') + heading.anchors.back();
+    return id;
 }
 
 void HelpWindow::search()
@@ -171,8 +183,8 @@ void HelpWindow::openContents()
 /// The contents stand where the page is.
 void HelpWindow::onPlaceShown()
 {
-    const auto place = m_browser->place();
-    const auto id = place.section(QLatin1Char('#'), 0, 0);
+    const auto shown = place();
+    const auto id = shown.section(QLatin1Char('#'), 0, 0);
     m_isFollowing = true;
     for (int i = 0; i < m_contents->topLevelItemCount(); ++i) {
         auto* page = m_contents->topLevelItem(i);
@@ -180,7 +192,7 @@ void HelpWindow::onPlaceShown()
             continue;
         auto* current = page;
         for (int j = 0; j < page->childCount(); ++j)
-            if (page->child(j)->data(0, Qt::UserRole).toString() == place)
+            if (page->child(j)->data(0, Qt::UserRole).toString() == shown)
                 current = page->child(j);
         page->setExpanded(true);
         m_contents->setCurrentItem(current);

@@ -25,6 +25,8 @@ public:
 
     /// @param place "map" or "map#rings"
     void showPlace(const QString& place);
+    /// What is read, by its name in all languages.
+    QString place() const;
 
 private:
     void fillContents();

@@ -16,7 +16,10 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QSet>
 #include <QTextDocument>
+
+#include <utility>
 
 namespace alteri {
 
@@ -82,6 +85,20 @@ QList<KeySection> keySections(const QMenuBar& menus)
             continue;
         KeySection section{plainText(*action), {}};
         addLines(action->menu()->actions(), section);
+        if (!section.lines.isEmpty())
+            sections << section;
+    }
+    return sections;
+}
+
+QList<KeySection> withFurtherKeys(QList<KeySection> sections, const QList<KeySection>& further)
+{
+    QSet<QString> taken;
+    for (const auto& section : std::as_const(sections))
+        for (const auto& line : section.lines)
+            taken << line.keys;
+    for (auto section : further) {
+        erase_if(section.lines, [&](const auto& line) { return taken.contains(line.keys); });
         if (!section.lines.isEmpty())
             sections << section;
     }

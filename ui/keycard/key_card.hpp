@@ -10,7 +10,7 @@ class QPrinter;
 
 namespace alteri {
 
-/// The keys of a menu, as its actions have them now.
+/// Keys that belong together, such as those of a menu as its actions have them now.
 struct KeySection {
     struct Line {
         QString keys;  ///< as people read them, several parted by commas
@@ -23,6 +23,9 @@ struct KeySection {
 
 /// All menus in sight that have actions with keys, with those of their submenus.
 QList<KeySection> keySections(const QMenuBar& menus);
+
+/// Sections behind those of menus, without keys that are there already.
+QList<KeySection> withFurtherKeys(QList<KeySection> sections, const QList<KeySection>& further);
 
 /// One page in two columns that needs nothing but itself.
 QString keyCardHtml(const QList<KeySection>& sections);

@@ -15,11 +15,13 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace alteri {
 
-KeyCardDialog::KeyCardDialog(const QMenuBar& menus, Questions& questions, QWidget* parent)
+KeyCardDialog::KeyCardDialog(QList<KeySection> sections, Questions& questions, QWidget* parent)
     : QDialog(parent)
-    , m_sections(keySections(menus))
+    , m_sections(std::move(sections))
     , m_questions(questions)
 {
     setObjectName(QStringLiteral("keyCardDialog"));

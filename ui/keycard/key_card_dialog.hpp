@@ -9,12 +9,12 @@ namespace alteri {
 
 class Questions;
 
-/// All keys by menu, to be looked at, printed or written as a file.
+/// All keys, to be looked at, printed or written as a file.
 class KeyCardDialog : public QDialog {
     Q_OBJECT
 
 public:
-    KeyCardDialog(const QMenuBar& menus, Questions& questions, QWidget* parent = nullptr);
+    KeyCardDialog(QList<KeySection> sections, Questions& questions, QWidget* parent = nullptr);
 
 private:
     void print();

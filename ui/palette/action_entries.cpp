@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QPushButton>
 #include <QSet>
 #include <QToolBar>
 
@@ -68,6 +69,26 @@ std::vector<PaletteEntry> actionEntries(const QMainWindow& window, const QAction
         if (bar->isVisible())
             all.add(bar->actions(), bar->windowTitle());
     return all.entries;
+}
+
+std::vector<PaletteEntry> buttonEntries(const QWidget& page, const QString& place)
+{
+    std::vector<PaletteEntry> entries;
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        const auto text = plainText(button->text());
+        if (!button->isVisible() || button->isCheckable() || text.isEmpty())
+            continue;
+        entries.push_back(
+            {text,
+             place,
+             {},
+             button->isEnabled() ? QString() : Palette::tr("Not possible at the moment."),
+             [aim = QPointer<QPushButton>(button)] {
+                 if (aim != nullptr)
+                     aim->click();
+             }});
+    }
+    return entries;
 }
 
 }  // namespace alteri

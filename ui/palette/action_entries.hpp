@@ -7,6 +7,8 @@
 
 class QAction;
 class QMainWindow;
+class QString;
+class QWidget;
 
 namespace alteri {
 
@@ -14,5 +16,10 @@ namespace alteri {
 /// done now say why (see setPossible()), or are left out where nothing says it.
 /// @param without one that leads here
 std::vector<PaletteEntry> actionEntries(const QMainWindow& window, const QAction* without);
+
+/// The buttons in sight on a page that no action stands behind. Those that switch between answers
+/// or choices are none: they do nothing by themselves.
+/// @param place the page, as people call it
+std::vector<PaletteEntry> buttonEntries(const QWidget& page, const QString& place);
 
 }  // namespace alteri

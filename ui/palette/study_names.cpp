@@ -85,7 +85,9 @@ bool StudyNames::readPieces()
             m_document.reader().scanAlteri(m_bookmark, most, [this](const Alter& alter, double) {
                 m_people.push_back(
                     {alter.ego, alter.id, nameOf(alter.label, alter.code).toStdString()});
-                m_index.add(alter.label + ' ' + alter.code);
+                const auto ego = m_egos.find(alter.ego);
+                m_index.add(alter.label + ' ' + alter.code,
+                            ego != m_egos.end() ? m_people[ego->second].label : std::string());
             });
         if (!next)
             return true;

@@ -2,6 +2,7 @@
 #include "ui/report/data_protection.hpp"
 
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/time_text.hpp"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,8 +46,7 @@ QString listOf(const std::vector<std::string>& names)
 QString timeOf(const std::string& iso)
 {
     const auto time = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : QString::fromStdString(iso);
+    return time.isValid() ? momentText(time.toLocalTime()) : QString::fromStdString(iso);
 }
 
 /// Words that people wrote freely may name anybody, whatever the study says of the field.
@@ -243,7 +243,7 @@ QString leavingsHtml(const HeldData& held)
     QList<QStringList> rows;
     for (const auto& each : held.leavings) {
         const auto time = QDateTime::fromMSecsSinceEpoch(each.time);
-        rows << QStringList{QLocale().toString(time, QLocale::ShortFormat).toHtmlEscaped(),
+        rows << QStringList{momentText(time).toHtmlEscaped(),
                             nameOf(each).toHtmlEscaped(),
                             wayOf(each).toHtmlEscaped(),
                             countIn(each.egos),

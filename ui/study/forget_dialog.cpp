@@ -2,12 +2,12 @@
 #include "ui/study/forget_dialog.hpp"
 
 #include "ui/study/study_document.hpp"
+#include "ui/text/time_text.hpp"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -76,7 +76,7 @@ void ForgetDialog::fillMoments()
     for (const auto& gesture : m_gestures) {
         const auto time = QDateTime::fromMSecsSinceEpoch(gesture.utcMilliseconds).toLocalTime();
         const auto label = QString::fromStdString(gesture.label);
-        m_moments->addItem(QLocale().toString(time, QLocale::ShortFormat) + QStringLiteral("   ")
+        m_moments->addItem(momentText(time) + QStringLiteral("   ")
                            + (gesture.undoes   ? tr("Undo: %1").arg(label)
                               : gesture.redoes ? tr("Redo: %1").arg(label)
                                                : label));

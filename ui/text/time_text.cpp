@@ -5,25 +5,16 @@
 
 namespace alteri {
 
-namespace {
-
-QString dated(const QDateTime& time, const QString& clock)
-{
-    const QLocale locale;
-    return locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ')
-           + locale.toString(time.time(), clock);
-}
-
-}  // namespace
-
 QString momentText(const QDateTime& time)
 {
-    return dated(time, QStringLiteral("HH:mm"));
+    return QLocale().toString(time, QLocale::ShortFormat);
 }
 
 QString momentTextToSecond(const QDateTime& time)
 {
-    return dated(time, QStringLiteral("HH:mm:ss"));
+    const QLocale locale;
+    return locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ')
+           + locale.toString(time.time(), QStringLiteral("HH:mm:ss"));
 }
 
 }  // namespace alteri

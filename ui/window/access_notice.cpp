@@ -4,12 +4,12 @@
 #include "core/files/study_holder.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/text/time_text.hpp"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace alteri {
@@ -29,7 +29,7 @@ QString inUseText(const std::optional<StudyHolder>& holder)
     const auto since = QDateTime::fromMSecsSinceEpoch(holder->since);
     return NoticeText::tr("“%1” on “%2” has had this study open since %3.")
                .arg(QString::fromStdString(holder->person), QString::fromStdString(holder->machine),
-                    QLocale().toString(since, QLocale::ShortFormat))
+                    momentText(since))
            + QLatin1Char(' ') + rest;
 }
 

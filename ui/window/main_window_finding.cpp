@@ -21,6 +21,8 @@
 #include <QAction>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace alteri {
 
 void MainWindow::makePalette()
@@ -44,9 +46,16 @@ std::vector<PaletteEntry> MainWindow::offers() const
         add(page.title(), tr("Help"), [this, id = page.id] { showHelp(m_pages, id); });
     if (m_study == nullptr)
         return entries;
-    for (const auto& page : m_study->analysis().listedPages())
+    for (const auto& page : m_study->analysis().listedPages()) {
+        if (page.key == m_study->analysis().shownPage())
+            for (auto& button :
+                 buttonEntries(m_study->analysis(), tr("Analysis › %1").arg(page.text)))
+                entries.push_back(std::move(button));
         add(page.text, tr("Analysis › %1").arg(page.heading),
             [this, key = page.key] { m_study->showPage(key); });
+    }
+    for (auto& button : buttonEntries(m_study->map(), tr("Map")))
+        entries.push_back(std::move(button));
     const auto panels = m_study->map().panelNames();
     for (int i = 0; i < panels.size(); ++i)
         add(panels[i], tr("Panel of the map"), [this, i] {

@@ -4,6 +4,7 @@
 #include "core/files/study_signature.hpp"
 #include "core/store/sealing/study_key.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
+#include "ui/help/help.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/protection/new_key.hpp"
 #include "ui/study/questions.hpp"
@@ -12,6 +13,7 @@
 #include "ui/study/template_contents.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/text/time_text.hpp"
 #include "ui/window/local_copies.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/recent_studies.hpp"
@@ -22,7 +24,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
@@ -146,7 +147,7 @@ void MainWindow::tellNotices()
         sentences << tr("This file is older than the one you had here on %1: %n steps are missing. "
                         "Somebody may have put a copy in its place.",
                         nullptr, static_cast<int>(later->lastSequence - study.lastSequence()))
-                         .arg(QLocale().toString(later->time, QLocale::ShortFormat));
+                         .arg(momentText(later->time));
     noteSeen(study);
     if (!sentences.isEmpty())
         m_questions.tell(tr("Open study"), sentences.join(QLatin1Char('\n')));
@@ -240,12 +241,14 @@ struct MainWindow::Place {
     StudyWindow::Workspace workspace = StudyWindow::Workspace::Map;
     QString page;  ///< of the analysis
     bool hasCodebook = false;
+    QString help;  ///< the place that is read
 };
 
 std::shared_ptr<const MainWindow::Place> MainWindow::leave()
 {
     auto place = std::make_shared<Place>();
     place->geometry = saveGeometry();
+    place->help = helpReadIn(*this);
     if (m_study != nullptr) {
         const auto& study = m_study->document();
         if (study.isLost()) {
@@ -269,8 +272,14 @@ std::shared_ptr<const MainWindow::Place> MainWindow::leave()
 void MainWindow::goOn(const Place& place)
 {
     restoreGeometry(place.geometry);
-    if (!place.file)
-        return;
+    if (place.file)
+        resumeStudy(place);
+    if (!place.help.isEmpty())
+        showHelp(this, place.help);
+}
+
+void MainWindow::resumeStudy(const Place& place)
+{
     openWithKey(*place.file, OpenFor::Writing, place.key);
     if (m_study == nullptr)
         return;

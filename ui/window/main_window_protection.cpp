@@ -153,7 +153,7 @@ void MainWindow::carryOut(const ProtectionWish& wish)
 void MainWindow::goBackTo(const std::optional<MapId>& map)
 {
     if (m_study != nullptr)
-        m_study->map().resume({map, {}});
+        m_study->map().resume({map, {}, false, {}});
 }
 
 void MainWindow::watchIdleness()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/word_index.hpp"
 
+#include "core/model/ascii.hpp"
 #include "core/table/folded_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -14,12 +16,14 @@ namespace {
 // How far a word is that does not begin the text.
 constexpr int beginsWord = 2;
 constexpr int isWithinWord = 6;
+constexpr int isAround = 4;
+
+constexpr char beginsAround = '\t';
 
 /// Bytes of letters beyond ASCII count as such; folded text has no capitals.
 bool isOfWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-           || static_cast<unsigned char>(c) >= 0x80;
+    return isSmallAscii(c) || isAsciiDigit(c) || isBeyondAscii(c);
 }
 
 /// Dashes, quotation marks and dots beyond ASCII: each byte of a letter from U+2000 to U+206F, or
@@ -37,7 +41,7 @@ bool isPunctuation(std::string_view text, std::size_t at)
            || (at >= 2 && byte(at - 2) == 0xE2 && begins(at - 2));
 }
 
-/// How far a word is from what a line says first.
+/// How far a word is from what a text says first.
 std::optional<int> distanceTo(std::string_view line, const std::string& word)
 {
     std::optional<int> nearest;
@@ -56,16 +60,44 @@ std::optional<int> distanceTo(std::string_view line, const std::string& word)
     return nearest;
 }
 
+/// How far a line is that has all words; one of them at least is of its text itself.
 std::optional<int> distanceTo(std::string_view line, const std::vector<std::string>& words)
 {
+    const auto end = line.find(beginsAround);
+    const auto text = line.substr(0, end);
+    const auto around = end == std::string_view::npos ? std::string_view() : line.substr(end + 1);
     int all = 0;
+    bool isMeant = false;
     for (const auto& word : words) {
-        const auto distance = distanceTo(line, word);
-        if (!distance)
+        const auto own = distanceTo(text, word);
+        const auto other = own ? std::nullopt : distanceTo(around, word);
+        if (!own && !other)
             return std::nullopt;
-        all += *distance;
+        isMeant = isMeant || own;
+        all += own ? *own : isAround + *other;
     }
-    return all;
+    return isMeant ? std::optional(all) : std::nullopt;
+}
+
+/// A text with ae, oe and ue for the umlauts, as they are typed where the letters are missing.
+std::string transcribed(std::string_view text)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> letters{
+        {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "ae"}, {"Ö", "oe"}, {"Ü", "ue"}}};
+    std::string out(text);
+    for (const auto& [letter, pair] : letters)
+        for (auto at = out.find(letter); at != std::string::npos; at = out.find(letter, at))
+            out.replace(at, letter.size(), pair);
+    return out;
+}
+
+void addWords(std::string& line, std::string_view text)
+{
+    for (const auto& word : wordsOf(text))
+        line.append(1, ' ').append(word);
+    if (const auto other = transcribed(text); other != text)
+        for (const auto& word : wordsOf(other))
+            line.append(1, ' ').append(word);
 }
 
 }  // namespace
@@ -85,11 +117,12 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-WordIndex::Number WordIndex::add(std::string_view text)
+WordIndex::Number WordIndex::add(std::string_view text, std::string_view around)
 {
-    for (const auto& word : wordsOf(text)) {
-        m_text += ' ';
-        m_text += word;
+    addWords(m_text, text);
+    if (!around.empty()) {
+        m_text += beginsAround;
+        addWords(m_text, around);
     }
     m_text += '\n';
     m_ends.push_back(m_text.size());

@@ -24,8 +24,10 @@ public:
         Number number = 0;
     };
 
+    /// A text is found with its umlauts written as two letters too.
+    /// @param around what it belongs to, whose words may be among those that are looked for
     /// @return its number: texts are counted from 0 on
-    Number add(std::string_view text);
+    Number add(std::string_view text, std::string_view around = {});
     void clear();
     std::size_t size() const { return m_ends.size(); }
 
@@ -37,7 +39,7 @@ public:
 private:
     std::string_view line(Number number) const;
 
-    std::string m_text;               ///< each with a blank before every word, a line each
+    std::string m_text;  ///< a line each: a blank before every word, a tab before what is around
     std::vector<std::size_t> m_ends;  ///< of the lines
 };
 

@@ -4,7 +4,6 @@
 #include "ui/interview/coding/prompt_dialog.hpp"
 #include "ui/interview/guide/step_panel.hpp"
 #include "ui/interview/maps/compare_window.hpp"
-#include "ui/interview/maps/respondent_window.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/design/design_dialog.hpp"
 
@@ -38,14 +37,30 @@ void MapWindows::editPrompts()
     PromptDialog(m_document, m_parent).exec();
 }
 
-void MapWindows::showRespondent()
+RespondentWindow& MapWindows::respondentWindow()
 {
     if (!m_respondent)
         m_respondent = new RespondentWindow(
             m_scene, new StepPanel(m_document, m_run, StepPanel::For::Respondent), m_parent);
     m_respondent->setQuestion(m_question);
-    m_respondent->show();
-    m_respondent->raise();
+    return *m_respondent;
+}
+
+void MapWindows::showRespondent()
+{
+    respondentWindow().show();
+    respondentWindow().raise();
+}
+
+std::optional<RespondentWindow::State> MapWindows::respondent() const
+{
+    return isWatched() ? std::optional(m_respondent->state()) : std::nullopt;
+}
+
+void MapWindows::resumeRespondent(const RespondentWindow::State& state)
+{
+    respondentWindow().resume(state);
+    respondentWindow().show();
 }
 
 void MapWindows::setQuestion(const QString& question)

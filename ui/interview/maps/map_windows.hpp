@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/interview/maps/respondent_window.hpp"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
+
+#include <optional>
 
 class QWidget;
 
@@ -11,7 +15,6 @@ namespace alteri {
 
 class GuideRun;
 class MapScene;
-class RespondentWindow;
 class StudyDocument;
 
 /// The dialogs and further windows of the map that is shown.
@@ -26,6 +29,10 @@ public:
     void editTieKinds();
     void editPrompts();
     void showRespondent();
+    /// How the respondent's window is; nothing if there is none.
+    std::optional<RespondentWindow::State> respondent() const;
+    /// Shows it as it was in another window of the same study.
+    void resumeRespondent(const RespondentWindow::State& state);
     /// What the respondent is asked now, as a label shows it; empty: nothing.
     void setQuestion(const QString& question);
     /// Whether the respondent has a window to look at.
@@ -40,6 +47,8 @@ signals:
     void tieKindsWanted();
 
 private:
+    RespondentWindow& respondentWindow();
+
     StudyDocument& m_document;
     MapScene& m_scene;
     GuideRun& m_run;

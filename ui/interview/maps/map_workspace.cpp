@@ -443,12 +443,14 @@ MapWorkspace::OpenLines MapWorkspace::openLines()
 {
     keepDraft();
     const bool isGuided = m_run->state() != nullptr;
-    return {isGuided ? m_run->map() : m_scene->map(), m_drafts, isGuided};
+    return {isGuided ? m_run->map() : m_scene->map(), m_drafts, isGuided, m_windows->respondent()};
 }
 
 void MapWorkspace::resume(const OpenLines& lines)
 {
     m_drafts = lines.drafts;
+    if (lines.respondent)
+        m_windows->resumeRespondent(*lines.respondent);
     const auto map = lines.map ? m_document.reader().map(*lines.map) : std::nullopt;
     if (!map)
         return;

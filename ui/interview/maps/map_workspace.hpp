@@ -5,6 +5,7 @@
 #include "core/model/value.hpp"
 #include "ui/interview/coding/interview_gestures.hpp"
 #include "ui/interview/maps/map_actions.hpp"
+#include "ui/interview/maps/respondent_window.hpp"
 #include "ui/interview/naming/name_drafts.hpp"
 
 #include <QPointer>
@@ -83,6 +84,7 @@ public:
         std::optional<MapId> map;
         NameDrafts drafts;
         bool isGuided = false;
+        std::optional<RespondentWindow::State> respondent;  ///< whose window is open
     };
     OpenLines openLines();
     /// Goes on in another file of the same study where the interview was.

@@ -56,6 +56,14 @@ RespondentWindow::RespondentWindow(MapScene& scene, StepPanel* step, QWidget* pa
     showTitle();
 }
 
+void RespondentWindow::resume(const State& state)
+{
+    // Before it is seen: names that were hidden are not to show for a moment.
+    setHidesNames(state.hidesNames);
+    setInteractive(state.isInteractive);
+    restoreGeometry(state.geometry);
+}
+
 bool RespondentWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QWidget>
 
 class QLabel;
@@ -18,14 +19,21 @@ class RespondentWindow : public QWidget {
     Q_OBJECT
 
 public:
+    /// What is to be as it was in a window that takes the place of this one.
+    struct State {
+        QByteArray geometry;
+        bool hidesNames = false;
+        bool isInteractive = false;
+    };
+
     /// @param step what the guide asks; the window owns it
     RespondentWindow(MapScene& scene, StepPanel* step, QWidget* parent = nullptr);
 
     /// What is asked now, above the map; empty: nothing.
     void setQuestion(const QString& question);
 
-    bool hidesNames() const { return m_hidesNames; }
-    bool isInteractive() const { return m_interactive; }
+    State state() const { return {saveGeometry(), m_hidesNames, m_interactive}; }
+    void resume(const State& state);
 
 protected:
     bool event(QEvent* event) override;

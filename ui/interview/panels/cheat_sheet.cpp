@@ -16,36 +16,31 @@ namespace alteri {
 
 namespace {
 
-struct Line {
-    QString key;
-    QString meaning;
-};
-
-QWidget* section(const QString& title, const std::vector<Line>& lines)
+QWidget* box(const KeySection& section)
 {
-    auto* box = new QWidget;
-    auto* grid = new QGridLayout(box);
+    auto* all = new QWidget;
+    auto* grid = new QGridLayout(all);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(3);
-    auto* heading = new QLabel(title);
+    auto* heading = new QLabel(section.title);
     heading->setTextFormat(Qt::PlainText);
     heading->setProperty("heading", true);
     grid->addWidget(heading, 0, 0, 1, 2);
     int row = 0;
-    for (const auto& line : lines) {
-        auto* key = new QLabel(line.key);
+    for (const auto& line : section.lines) {
+        auto* key = new QLabel(line.keys);
         key->setTextFormat(Qt::PlainText);
         key->setAlignment(Qt::AlignCenter);
         key->setProperty("keyCap", true);
-        auto* meaning = new QLabel(line.meaning);
+        auto* meaning = new QLabel(line.text);
         meaning->setTextFormat(Qt::PlainText);
         grid->addWidget(key, ++row, 0);
         grid->addWidget(meaning, row, 1);
     }
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(row + 1, 1);
-    return box;
+    return all;
 }
 
 bool isModifier(int key)
@@ -84,52 +79,58 @@ void CheatSheet::toggle(const Codebook& codebook, const std::vector<CategoryKey>
     qApp->installEventFilter(this);
 }
 
+QList<KeySection> CheatSheet::keysOfTheMap()
+{
+    KeySection reasons{tr("No answer (in the line, or when asked)"), {}};
+    for (const auto reason : {MissingReason::DoesNotKnow, MissingReason::Refused,
+                              MissingReason::DoesNotApply, MissingReason::NotAsked}) {
+        const auto sign = signOf(reason);
+        reasons.lines << KeySection::Line{
+            QString::fromUtf8(sign.data(), static_cast<qsizetype>(sign.size())), textFor(reason)};
+    }
+    return {reasons,
+            {tr("Naming and finding"),
+             {{tr("N"), tr("Name a partner, or just type its name")},
+              {tr("Tab"), tr("Next open partner; with Shift the one before")},
+              {tr("Ctrl+F"), tr("Search")},
+              {tr("F2"), tr("Rename")},
+              {tr("Esc"), tr("One step back")},
+              {tr("Ctrl+Z"), tr("Undo")}}},
+            {tr("Placing"),
+             {{QStringLiteral("← →"), tr("Along the ring")},
+              {QStringLiteral("↑ ↓"), tr("To the next ring inwards or outwards")},
+              {tr("Backspace"), tr("Take off the map")},
+              {tr("Del"), tr("Delete")},
+              {tr("Ctrl+A"), tr("Select all")},
+              {tr("Ctrl+Shift+K"), tr("Connect all selected")},
+              {tr("F4"), tr("Draw ties")},
+              {tr("Alt"), tr("While dragging: exactly here; on the paper: lasso")}}}};
+}
+
 void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& keys)
 {
     while (auto* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    std::vector<QWidget*> sections;
     std::vector<AttributeId> order;
-    std::map<AttributeId, std::vector<Line>> lines;
+    std::map<AttributeId, KeySection> byAttribute;
     for (const auto& key : keys) {
         const auto* attribute = codebook.find(key.attribute);
         if (attribute == nullptr)
             continue;
-        if (!lines.contains(key.attribute))
+        if (!byAttribute.contains(key.attribute))
             order.push_back(key.attribute);
-        lines[key.attribute].push_back(
-            {QString::fromStdString(key.key), textFor(key.value, *attribute)});
+        auto& section = byAttribute[key.attribute];
+        section.title = QString::fromStdString(attribute->label);
+        section.lines << KeySection::Line{QString::fromStdString(key.key),
+                                          textFor(key.value, *attribute)};
     }
-    sections.reserve(order.size() + 3);
+    std::vector<QWidget*> sections;
     for (const auto& attribute : order)
-        sections.push_back(
-            section(QString::fromStdString(codebook.find(attribute)->label), lines[attribute]));
-    std::vector<Line> reasons;
-    for (const auto reason : {MissingReason::DoesNotKnow, MissingReason::Refused,
-                              MissingReason::DoesNotApply, MissingReason::NotAsked}) {
-        const auto sign = signOf(reason);
-        reasons.push_back(
-            {QString::fromUtf8(sign.data(), static_cast<qsizetype>(sign.size())), textFor(reason)});
-    }
-    sections.push_back(section(tr("No answer (in the line, or when asked)"), reasons));
-    sections.push_back(section(tr("Naming and finding"),
-                               {{tr("N"), tr("Name a partner, or just type its name")},
-                                {tr("Tab"), tr("Next open partner; with Shift the one before")},
-                                {tr("Ctrl+F"), tr("Search")},
-                                {tr("F2"), tr("Rename")},
-                                {tr("Esc"), tr("One step back")},
-                                {tr("Ctrl+Z"), tr("Undo")}}));
-    sections.push_back(section(
-        tr("Placing"), {{QStringLiteral("← →"), tr("Along the ring")},
-                        {QStringLiteral("↑ ↓"), tr("To the next ring inwards or outwards")},
-                        {tr("Backspace"), tr("Take off the map")},
-                        {tr("Del"), tr("Delete")},
-                        {tr("Ctrl+A"), tr("Select all")},
-                        {tr("Ctrl+Shift+K"), tr("Connect all selected")},
-                        {tr("F4"), tr("Draw ties")},
-                        {tr("Alt"), tr("While dragging: exactly here; on the paper: lasso")}}));
+        sections.push_back(box(byAttribute[attribute]));
+    for (const auto& section : keysOfTheMap())
+        sections.push_back(box(section));
     arrange(sections);
 }
 

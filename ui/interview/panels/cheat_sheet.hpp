@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/maps/category_keys.hpp"
+#include "ui/keycard/key_card.hpp"
 
 #include <QFrame>
 
@@ -17,6 +18,9 @@ class CheatSheet : public QFrame {
 
 public:
     explicit CheatSheet(QWidget* workspace);
+
+    /// Those that are the same in every study.
+    static QList<KeySection> keysOfTheMap();
 
     /// Shows the keys, or hides them.
     void toggle(const Codebook& codebook, const std::vector<CategoryKey>& keys);

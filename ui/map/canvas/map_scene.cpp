@@ -412,12 +412,14 @@ bool MapScene::moveByArrows(const QKeyEvent& event)
     return true;
 }
 
-/// Who moves a symbol by keys may not see where it stands now.
+/// Who moves a symbol by keys may not see where it stands now, or why it does not move.
 void MapScene::tellCell(AlterId alter)
 {
     const auto content = m_document.content(*m_map);
     const auto* partner = content ? content->find(alter) : nullptr;
-    if (partner != nullptr && partner->tie.place)
+    if (partner != nullptr && !partner->tie.place)
+        emit hovering(tr("Not on the map yet: the key of a ring or the mouse places it first"));
+    else if (partner != nullptr)
         emit hovering(cellName(m_snapshot.geometry.cellAt(*partner->tie.place)));
 }
 
