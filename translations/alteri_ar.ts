@@ -47,6 +47,14 @@
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
             <translation>فقط إذا لم تعد الدراسة مفتوحة على الجهاز الآخر: ما يُكتب هناك بعد ذلك يُرفض هناك</translation>
         </message>
+        <message>
+            <source>The other program has closed this study. What it wrote meanwhile is shown, and you can go on, when you open it again.</source>
+            <translation>أغلق البرنامج الآخر هذه الدراسة. عند فتحها من جديد ترى ما كتبه في هذه الأثناء ويمكنك المتابعة.</translation>
+        </message>
+        <message>
+            <source>Opens the study again, to change it</source>
+            <translation>يفتح الدراسة من جديد لتغييرها</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ListText</name>
@@ -3717,6 +3725,14 @@
                 <numerusform>وُجدت %n مشكلة؛ ولم يُغيَّر شيء.</numerusform>
                 <numerusform>وُجدت %n مشكلة؛ ولم يُغيَّر شيء.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>حفظ نسخة…</translation>
+        </message>
+        <message>
+            <source>Leave without a copy</source>
+            <translation>مغادرة بلا نسخة</translation>
         </message>
     </context>
     <context>
@@ -7681,10 +7697,6 @@
             <translation>ما ترونه موجود في الذاكرة فقط ويضيع عند مغادرته. احفظوا نسخة أولًا، أو غادروا.</translation>
         </message>
         <message>
-            <source>Leave without a copy</source>
-            <translation>مغادرة بلا نسخة</translation>
-        </message>
-        <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
             <translation>ما ترونه موجود في الذاكرة فقط. احفظوا نسخة أولًا، ثم اختاروا اللغة من جديد.</translation>
         </message>
@@ -7979,6 +7991,14 @@
         <message>
             <source>Migrant organisations (sample)</source>
             <translation>منظمات المهاجرين (مثال)</translation>
+        </message>
+        <message>
+            <source>Taking back: %1</source>
+            <translation>يجري التراجع عن: %1</translation>
+        </message>
+        <message>
+            <source>Doing again: %1</source>
+            <translation>تجري الإعادة: %1</translation>
         </message>
     </context>
     <context>
@@ -14147,14 +14167,14 @@
             <translation>في %1 من الأعداد %L2 ومن النصوص الأخرى %L3، ولذلك لا يُقرأ أعدادًا.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
+            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code.</source>
             <translation>
-                <numerusform>لا خلايا في %1 فيها NA بين علامتي اقتباس (--missing NA).</numerusform>
-                <numerusform>خلية واحدة في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
-                <numerusform>خليتان في %1 فيهما NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
-                <numerusform>%n خلايا في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
-                <numerusform>%n خلية في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
-                <numerusform>%n خلية في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
+                <numerusform>لا خلايا في %1 فيها NA بين علامتي اقتباس.</numerusform>
+                <numerusform>خلية واحدة في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة.</numerusform>
+                <numerusform>خليتان في %1 فيهما NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة.</numerusform>
+                <numerusform>%n خلايا في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة.</numerusform>
+                <numerusform>%n خلية في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة.</numerusform>
+                <numerusform>%n خلية في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة.</numerusform>
             </translation>
         </message>
         <message>
@@ -14177,14 +14197,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
+            <source>%n cells %1 in %2 lie far from the others; name them as a missing code if they mean missing.</source>
             <translation>
-                <numerusform>لا خلايا قيمتها %1 في %2 بعيدة عن سائر القيم (--missing %1).</numerusform>
-                <numerusform>خلية واحدة قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
-                <numerusform>خليتان قيمتهما %1 في %2 بعيدتان عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
-                <numerusform>%n خلايا قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
-                <numerusform>%n خلية قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
-                <numerusform>%n خلية قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>لا خلايا قيمتها %1 في %2 بعيدة عن سائر القيم.</numerusform>
+                <numerusform>خلية واحدة قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>خليتان قيمتهما %1 في %2 بعيدتان عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>%n خلايا قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>%n خلية قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>%n خلية قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة إن كانت تعني قيمة مفقودة.</numerusform>
             </translation>
         </message>
         <message>
@@ -14274,14 +14294,14 @@
             <translation>لا خلية في %1 فيها رمز القيم المفقودة %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code if so.</source>
             <translation>
-                <numerusform>لا خلايا فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
-                <numerusform>خلية واحدة فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
-                <numerusform>خليتان فيهما %1 في %2 قد تعنيان عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
-                <numerusform>%n خلايا فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
-                <numerusform>%n خلية فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
-                <numerusform>%n خلية فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود (--missing).</numerusform>
+                <numerusform>لا خلايا فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود.</numerusform>
+                <numerusform>خلية واحدة فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود.</numerusform>
+                <numerusform>خليتان فيهما %1 في %2 قد تعنيان عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود.</numerusform>
+                <numerusform>%n خلايا فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود.</numerusform>
+                <numerusform>%n خلية فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود.</numerusform>
+                <numerusform>%n خلية فيها %1 في %2 قد تعني عدم وجود إجابة؛ إن كان كذلك فاذكر %1 رمزًا للمفقود.</numerusform>
             </translation>
         </message>
     </context>

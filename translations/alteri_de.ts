@@ -47,6 +47,14 @@
             <source>Writes what is whole into a new file, which can be changed</source>
             <translation>Schreibt, was unbeschädigt ist, in eine neue Datei, die sich ändern lässt</translation>
         </message>
+        <message>
+            <source>The other program has closed this study. What it wrote meanwhile is shown, and you can go on, when you open it again.</source>
+            <translation>Das andere Programm hat diese Studie geschlossen. Wenn Sie sie neu öffnen, sehen Sie, was es inzwischen geschrieben hat, und können weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>Opens the study again, to change it</source>
+            <translation>Öffnet die Studie neu, um sie zu ändern</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ListText</name>
@@ -3617,6 +3625,14 @@
                 <numerusform>%n Problem wurde gefunden; nichts wurde geändert.</numerusform>
                 <numerusform>%n Probleme wurden gefunden; nichts wurde geändert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern …</translation>
+        </message>
+        <message>
+            <source>Leave without a copy</source>
+            <translation>Ohne Kopie verlassen</translation>
         </message>
     </context>
     <context>
@@ -7206,10 +7222,6 @@
             <translation>Was Sie sehen, ist nur im Arbeitsspeicher und ist verloren, sobald Sie es verlassen. Speichern Sie zuerst eine Kopie, oder verlassen Sie es.</translation>
         </message>
         <message>
-            <source>Leave without a copy</source>
-            <translation>Ohne Kopie verlassen</translation>
-        </message>
-        <message>
             <source>Forgotten. Copies and backups elsewhere still have it.</source>
             <translation>Vergessen. Kopien und Sicherungen anderswo haben es noch.</translation>
         </message>
@@ -7583,6 +7595,14 @@
         <message>
             <source>Migrant organisations (sample)</source>
             <translation>Migrantenorganisationen (Beispiel)</translation>
+        </message>
+        <message>
+            <source>Taking back: %1</source>
+            <translation>Wird zurückgenommen: %1</translation>
+        </message>
+        <message>
+            <source>Doing again: %1</source>
+            <translation>Wird wiederholt: %1</translation>
         </message>
     </context>
     <context>
@@ -13551,10 +13571,10 @@
             <translation>%1 enthält %L2 Zahlen und %L3 andere Texte und wird daher nicht als Zahlen gelesen.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
+            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code.</source>
             <translation>
-                <numerusform>%n Zelle von %1 enthält NA in Anführungszeichen, was als Wert gelesen wird; falls es „fehlend“ bedeutet, nennen Sie es als Code für Fehlendes (--missing NA).</numerusform>
-                <numerusform>%n Zellen von %1 enthalten NA in Anführungszeichen, was als Wert gelesen wird; falls es „fehlend“ bedeutet, nennen Sie es als Code für Fehlendes (--missing NA).</numerusform>
+                <numerusform>%n Zelle von %1 enthält NA in Anführungszeichen, was als Wert gelesen wird; falls es „fehlend“ bedeutet, nennen Sie es als Code für Fehlendes.</numerusform>
+                <numerusform>%n Zellen von %1 enthalten NA in Anführungszeichen, was als Wert gelesen wird; falls es „fehlend“ bedeutet, nennen Sie es als Code für Fehlendes.</numerusform>
             </translation>
         </message>
         <message>
@@ -13573,10 +13593,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
+            <source>%n cells %1 in %2 lie far from the others; name them as a missing code if they mean missing.</source>
             <translation>
-                <numerusform>%n Zelle %1 in %2 liegt weit von den anderen entfernt; nennen Sie sie als Code für Fehlendes (--missing %1), falls sie „fehlend“ bedeutet.</numerusform>
-                <numerusform>%n Zellen %1 in %2 liegen weit von den anderen entfernt; nennen Sie sie als Code für Fehlendes (--missing %1), falls sie „fehlend“ bedeuten.</numerusform>
+                <numerusform>%n Zelle %1 in %2 liegt weit von den anderen entfernt; nennen Sie sie als Code für Fehlendes, falls sie „fehlend“ bedeutet.</numerusform>
+                <numerusform>%n Zellen %1 in %2 liegen weit von den anderen entfernt; nennen Sie sie als Code für Fehlendes, falls sie „fehlend“ bedeuten.</numerusform>
             </translation>
         </message>
         <message>
@@ -13666,10 +13686,10 @@
             <translation>Datumsangaben in %1 werden als Monat, Tag, Jahr gelesen.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code if so.</source>
             <translation>
-                <numerusform>%n Zelle %1 in %2 kann bedeuten, dass es keine Antwort gibt; nennen Sie %1 dann als Code für fehlend (--missing).</numerusform>
-                <numerusform>%n Zellen %1 in %2 können bedeuten, dass es keine Antwort gibt; nennen Sie %1 dann als Code für fehlend (--missing).</numerusform>
+                <numerusform>%n Zelle %1 in %2 kann bedeuten, dass es keine Antwort gibt; nennen Sie %1 dann als Code für fehlend.</numerusform>
+                <numerusform>%n Zellen %1 in %2 können bedeuten, dass es keine Antwort gibt; nennen Sie %1 dann als Code für fehlend.</numerusform>
             </translation>
         </message>
     </context>

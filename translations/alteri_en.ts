@@ -1189,10 +1189,10 @@
     <context>
         <name>alteri::TableReadingText</name>
         <message numerus="yes">
-            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
+            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code.</source>
             <translation>
-                <numerusform>%n cell of %1 holds NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</numerusform>
-                <numerusform>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</numerusform>
+                <numerusform>%n cell of %1 holds NA in quotation marks, which is read as a value; if it means missing, name it as a missing code.</numerusform>
+                <numerusform>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1203,10 +1203,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
+            <source>%n cells %1 in %2 lie far from the others; name them as a missing code if they mean missing.</source>
             <translation>
-                <numerusform>%n cell %1 in %2 lies far from the others; name it as a missing code (--missing %1) if it means missing.</numerusform>
-                <numerusform>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</numerusform>
+                <numerusform>%n cell %1 in %2 lies far from the others; name it as a missing code if it means missing.</numerusform>
+                <numerusform>%n cells %1 in %2 lie far from the others; name them as a missing code if they mean missing.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1224,10 +1224,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code if so.</source>
             <translation>
-                <numerusform>%n cell %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</numerusform>
-                <numerusform>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</numerusform>
+                <numerusform>%n cell %1 in %2 may mean that there is no answer; name %1 as a missing code if so.</numerusform>
+                <numerusform>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code if so.</numerusform>
             </translation>
         </message>
     </context>

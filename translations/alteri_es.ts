@@ -47,6 +47,14 @@
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
             <translation>Solo si el estudio ya no está abierto en el otro equipo: lo que se escriba allí después será rechazado allí</translation>
         </message>
+        <message>
+            <source>The other program has closed this study. What it wrote meanwhile is shown, and you can go on, when you open it again.</source>
+            <translation>El otro programa ha cerrado este estudio. Al abrirlo de nuevo verá lo que ha escrito entretanto y podrá seguir trabajando.</translation>
+        </message>
+        <message>
+            <source>Opens the study again, to change it</source>
+            <translation>Abre de nuevo el estudio para modificarlo</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ListText</name>
@@ -3617,6 +3625,14 @@
                 <numerusform>Se encontró %n problema; no se ha cambiado nada.</numerusform>
                 <numerusform>Se encontraron %n problemas; no se ha cambiado nada.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Guardar una copia…</translation>
+        </message>
+        <message>
+            <source>Leave without a copy</source>
+            <translation>Dejar sin copia</translation>
         </message>
     </context>
     <context>
@@ -7285,10 +7301,6 @@
             <translation>Lo que ve está solo en la memoria y se perderá en cuanto lo deje. Guarde antes una copia, o déjelo.</translation>
         </message>
         <message>
-            <source>Leave without a copy</source>
-            <translation>Dejar sin copia</translation>
-        </message>
-        <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
             <translation>Lo que ve está solo en la memoria. Guarde antes una copia y elija después el idioma de nuevo.</translation>
         </message>
@@ -7583,6 +7595,14 @@
         <message>
             <source>Migrant organisations (sample)</source>
             <translation>Organizaciones de migrantes (ejemplo)</translation>
+        </message>
+        <message>
+            <source>Taking back: %1</source>
+            <translation>Se deshace: %1</translation>
+        </message>
+        <message>
+            <source>Doing again: %1</source>
+            <translation>Se rehace: %1</translation>
         </message>
     </context>
     <context>
@@ -13559,10 +13579,10 @@
             <translation>%1 contiene %L2 números y otros %L3 textos, por lo que no se lee como números.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
+            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code.</source>
             <translation>
-                <numerusform>%n celda de %1 contiene NA entre comillas, lo que se lee como un valor; si significa que falta el dato, indíquelo como código de valor perdido (--missing NA).</numerusform>
-                <numerusform>%n celdas de %1 contienen NA entre comillas, lo que se lee como un valor; si significa que falta el dato, indíquelo como código de valor perdido (--missing NA).</numerusform>
+                <numerusform>%n celda de %1 contiene NA entre comillas, lo que se lee como un valor; si significa que falta el dato, indíquelo como código de valor perdido.</numerusform>
+                <numerusform>%n celdas de %1 contienen NA entre comillas, lo que se lee como un valor; si significa que falta el dato, indíquelo como código de valor perdido.</numerusform>
             </translation>
         </message>
         <message>
@@ -13581,10 +13601,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
+            <source>%n cells %1 in %2 lie far from the others; name them as a missing code if they mean missing.</source>
             <translation>
-                <numerusform>%n celda %1 en %2 queda lejos de las demás; si significa que falta el dato, indíquela como código de valor perdido (--missing %1).</numerusform>
-                <numerusform>%n celdas %1 en %2 quedan lejos de las demás; si significan que falta el dato, indíquelas como código de valor perdido (--missing %1).</numerusform>
+                <numerusform>%n celda %1 en %2 queda lejos de las demás; si significa que falta el dato, indíquela como código de valor perdido.</numerusform>
+                <numerusform>%n celdas %1 en %2 quedan lejos de las demás; si significan que falta el dato, indíquelas como código de valor perdido.</numerusform>
             </translation>
         </message>
         <message>
@@ -13666,10 +13686,10 @@
             <translation>Ninguna celda de %1 contiene el código de valor perdido %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code if so.</source>
             <translation>
-                <numerusform>%n celda %1 en %2 puede significar que no hay respuesta; en tal caso indique %1 como código de valor perdido (--missing).</numerusform>
-                <numerusform>%n celdas %1 en %2 pueden significar que no hay respuesta; en tal caso indique %1 como código de valor perdido (--missing).</numerusform>
+                <numerusform>%n celda %1 en %2 puede significar que no hay respuesta; en tal caso indique %1 como código de valor perdido.</numerusform>
+                <numerusform>%n celdas %1 en %2 pueden significar que no hay respuesta; en tal caso indique %1 como código de valor perdido.</numerusform>
             </translation>
         </message>
     </context>

@@ -47,6 +47,14 @@
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
             <translation>Seulement si l’étude n’est plus ouverte sur l’autre ordinateur : ce qui y est saisi ensuite y sera refusé</translation>
         </message>
+        <message>
+            <source>The other program has closed this study. What it wrote meanwhile is shown, and you can go on, when you open it again.</source>
+            <translation>L’autre programme a fermé cette étude. Rouvrez-la pour voir ce qu’il a écrit entre-temps et continuer à travailler.</translation>
+        </message>
+        <message>
+            <source>Opens the study again, to change it</source>
+            <translation>Rouvre l’étude pour la modifier</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ListText</name>
@@ -3617,6 +3625,14 @@
                 <numerusform>%n problème a été trouvé ; rien n’a été modifié.</numerusform>
                 <numerusform>%n problèmes ont été trouvés ; rien n’a été modifié.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>Leave without a copy</source>
+            <translation>Quitter sans copie</translation>
         </message>
     </context>
     <context>
@@ -7285,10 +7301,6 @@
             <translation>Ce que vous voyez n’existe plus qu’en mémoire et disparaîtra dès que vous le quitterez. Enregistrez d’abord une copie, ou quittez sans.</translation>
         </message>
         <message>
-            <source>Leave without a copy</source>
-            <translation>Quitter sans copie</translation>
-        </message>
-        <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
             <translation>Ce que vous voyez n’existe plus qu’en mémoire. Enregistrez d’abord une copie, puis choisissez de nouveau la langue.</translation>
         </message>
@@ -7583,6 +7595,14 @@
         <message>
             <source>Migrant organisations (sample)</source>
             <translation>Organisations de migrants (exemple)</translation>
+        </message>
+        <message>
+            <source>Taking back: %1</source>
+            <translation>Annulation : %1</translation>
+        </message>
+        <message>
+            <source>Doing again: %1</source>
+            <translation>Rétablissement : %1</translation>
         </message>
     </context>
     <context>
@@ -13559,10 +13579,10 @@
             <translation>%1 contient %L2 nombres et %L3 autres textes et n’est donc pas lu comme des nombres.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
+            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code.</source>
             <translation>
-                <numerusform>%n cellule de %1 contient NA entre guillemets, ce qui est lu comme une valeur ; si cela signifie manquant, indiquez-le comme code de valeur manquante (--missing NA).</numerusform>
-                <numerusform>%n cellules de %1 contiennent NA entre guillemets, ce qui est lu comme une valeur ; si cela signifie manquant, indiquez-le comme code de valeur manquante (--missing NA).</numerusform>
+                <numerusform>%n cellule de %1 contient NA entre guillemets, ce qui est lu comme une valeur ; si cela signifie manquant, indiquez-le comme code de valeur manquante.</numerusform>
+                <numerusform>%n cellules de %1 contiennent NA entre guillemets, ce qui est lu comme une valeur ; si cela signifie manquant, indiquez-le comme code de valeur manquante.</numerusform>
             </translation>
         </message>
         <message>
@@ -13581,10 +13601,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
+            <source>%n cells %1 in %2 lie far from the others; name them as a missing code if they mean missing.</source>
             <translation>
-                <numerusform>%n cellule %1 dans %2 est très éloignée des autres ; indiquez-la comme code de valeur manquante (--missing %1) si elle signifie manquant.</numerusform>
-                <numerusform>%n cellules %1 dans %2 sont très éloignées des autres ; indiquez-les comme code de valeur manquante (--missing %1) si elles signifient manquant.</numerusform>
+                <numerusform>%n cellule %1 dans %2 est très éloignée des autres ; indiquez-la comme code de valeur manquante si elle signifie manquant.</numerusform>
+                <numerusform>%n cellules %1 dans %2 sont très éloignées des autres ; indiquez-les comme code de valeur manquante si elles signifient manquant.</numerusform>
             </translation>
         </message>
         <message>
@@ -13666,10 +13686,10 @@
             <translation>Aucune cellule de %1 ne contient le code de valeur manquante %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code if so.</source>
             <translation>
-                <numerusform>%n cellule %1 dans %2 peut signifier qu’il n’y a pas de réponse ; indiquez alors %1 comme code manquant (--missing).</numerusform>
-                <numerusform>%n cellules %1 dans %2 peuvent signifier qu’il n’y a pas de réponse ; indiquez alors %1 comme code manquant (--missing).</numerusform>
+                <numerusform>%n cellule %1 dans %2 peut signifier qu’il n’y a pas de réponse ; indiquez alors %1 comme code manquant.</numerusform>
+                <numerusform>%n cellules %1 dans %2 peuvent signifier qu’il n’y a pas de réponse ; indiquez alors %1 comme code manquant.</numerusform>
             </translation>
         </message>
     </context>

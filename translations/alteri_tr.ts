@@ -47,6 +47,14 @@
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
             <translation>Yalnızca çalışma diğer bilgisayarda artık açık değilse: bundan sonra orada yazılanlar orada reddedilir</translation>
         </message>
+        <message>
+            <source>The other program has closed this study. What it wrote meanwhile is shown, and you can go on, when you open it again.</source>
+            <translation>Diğer program bu çalışmayı kapattı. Yeniden açtığınızda bu arada yazdıklarını görür ve devam edebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Opens the study again, to change it</source>
+            <translation>Çalışmayı değiştirmek üzere yeniden açar</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ListText</name>
@@ -3592,6 +3600,14 @@
             <translation>
                 <numerusform>%n sorun bulundu; hiçbir şey değiştirilmedi.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopya kaydet…</translation>
+        </message>
+        <message>
+            <source>Leave without a copy</source>
+            <translation>Kopyasız ayrıl</translation>
         </message>
     </context>
     <context>
@@ -7186,10 +7202,6 @@
             <translation>Gördükleriniz yalnızca bellekte ve ayrıldığınızda yitirilir. Önce bir kopya kaydedin ya da ayrılın.</translation>
         </message>
         <message>
-            <source>Leave without a copy</source>
-            <translation>Kopyasız ayrıl</translation>
-        </message>
-        <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
             <translation>Gördükleriniz yalnızca bellekte. Önce bir kopya kaydedin, sonra dili yeniden seçin.</translation>
         </message>
@@ -7484,6 +7496,14 @@
         <message>
             <source>Migrant organisations (sample)</source>
             <translation>Göçmen kuruluşları (örnek)</translation>
+        </message>
+        <message>
+            <source>Taking back: %1</source>
+            <translation>Geri alınıyor: %1</translation>
+        </message>
+        <message>
+            <source>Doing again: %1</source>
+            <translation>Yineleniyor: %1</translation>
         </message>
     </context>
     <context>
@@ -13412,9 +13432,9 @@
             <translation>%1, %L2 sayı ve %L3 başka metin içeriyor, bu yüzden sayı olarak okunmaz.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
+            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code.</source>
             <translation>
-                <numerusform>%1 tablosunun %n hücresi tırnak içinde NA içeriyor ve bu bir değer olarak okunuyor; eksik anlamına geliyorsa eksik kodu olarak belirtin (--missing NA).</numerusform>
+                <numerusform>%1 tablosunun %n hücresi tırnak içinde NA içeriyor ve bu bir değer olarak okunuyor; eksik anlamına geliyorsa eksik kodu olarak belirtin.</numerusform>
             </translation>
         </message>
         <message>
@@ -13432,9 +13452,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
+            <source>%n cells %1 in %2 lie far from the others; name them as a missing code if they mean missing.</source>
             <translation>
-                <numerusform>%2 içinde %1 değerli %n hücre diğerlerinden çok uzak; eksik anlamına geliyorsa eksik kodu olarak belirtin (--missing %1).</numerusform>
+                <numerusform>%2 içinde %1 değerli %n hücre diğerlerinden çok uzak; eksik anlamına geliyorsa eksik kodu olarak belirtin.</numerusform>
             </translation>
         </message>
         <message>
@@ -13514,9 +13534,9 @@
             <translation>%1 içinde hiçbir hücre %2 eksik kodunu içermiyor.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code (--missing) if so.</source>
+            <source>%n cells %1 in %2 may mean that there is no answer; name %1 as a missing code if so.</source>
             <translation>
-                <numerusform>%2 içindeki %n hücre %1, cevap olmadığı anlamına gelebilir; öyleyse %1 değerini eksik kodu olarak belirtin (--missing).</numerusform>
+                <numerusform>%2 içindeki %n hücre %1, cevap olmadığı anlamına gelebilir; öyleyse %1 değerini eksik kodu olarak belirtin.</numerusform>
             </translation>
         </message>
     </context>

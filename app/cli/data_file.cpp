@@ -8,7 +8,10 @@
 #include "core/multilevel/formula/formula.hpp"
 #include "ui/study/table_reading_text.hpp"
 
+#include <cmath>
+#include <optional>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace alteri {
@@ -82,15 +85,32 @@ void complainOf(const QStringList& sentences)
         complain(sentence.toStdString());
 }
 
+/// What of a column may mean missing, as an example.
+std::optional<std::string> suspectIn(const ColumnReading& column)
+{
+    if (!column.suspects.empty())
+        return std::to_string(std::llround(column.suspects.front().code));
+    if (!column.suspectTexts.empty())
+        return column.suspectTexts.begin()->first;
+    return column.doubt == ColumnReading::Doubt::QuotedNa ? std::optional<std::string>("NA")
+                                                          : std::nullopt;
+}
+
 /// How the used columns were read; what a person should look at is complained of.
 ReportPart told(const TableReading& reading, UsedVariables used, const TableRules& rules)
 {
     if (used.areAll)
         for (const auto& column : reading.columns)
             used.all.insert(column.column);
+    std::optional<std::string> suspect;
     for (const auto& column : reading.columns)
-        if (used.all.contains(column.column))
+        if (used.all.contains(column.column)) {
             complainOf(sentencesFor(column, QString::fromStdString(reading.file)));
+            suspect = suspect ? suspect : suspectIn(column);
+        }
+    if (suspect)
+        complain("Codes for missing are named by --missing, for example --missing " + *suspect
+                 + ".");
     complainOf(sentencesFor(unusedCodes(rules, {reading})));
     return partOf(reading, used.all);
 }

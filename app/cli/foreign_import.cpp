@@ -112,8 +112,12 @@ int importForeignFiles(const std::string& study,
 {
     std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
     auto files = readForeignFiles(paths);
-    if (files.size() == 1 && isStudyJson(files.front().bytes) && !options.adds && !fromTemplate)
+    if (files.size() == 1 && isStudyJson(files.front().bytes)) {
+        if (options.adds || fromTemplate)
+            throw CLI::ValidationError("import", "a whole study in JSON becomes a study of its "
+                                                 "own, without --add and --template");
         return importStudyJson(study, files.front().bytes);
+    }
     if (!isForeignStudy(files))
         return importTextTables(
             study, tablesIn(std::move(files), rules), options.adds,

@@ -59,6 +59,11 @@ bool StudyPlace::read(std::int64_t offset, std::byte* bytes, std::size_t size) c
     return m_opened.read(offset, bytes, size);
 }
 
+bool StudyPlace::isFree(const std::filesystem::path& file)
+{
+    return take(file, thisHolder(0)).place != nullptr;
+}
+
 void StudyPlace::noteState(std::optional<std::int64_t> stamp)
 {
     const auto size = m_opened.size();

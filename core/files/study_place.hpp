@@ -34,6 +34,8 @@ public:
     };
     /// Opens and locks a study's file.
     static Attempt take(const std::filesystem::path& file, const StudyHolder& self);
+    /// Whether nobody else has a study that this process has not open, as far as locks tell.
+    static bool isFree(const std::filesystem::path& file);
 
     /// False where a second lock on the file was granted, or where the file lies on a network share
     /// whose locks may not reach other machines.

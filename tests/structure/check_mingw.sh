@@ -16,7 +16,7 @@ rm -rf "$checked"
 mkdir -p "$checked/include" "$checked/units"
 
 # Of /usr/include only these: the rest is of the C library of this system.
-for header in eigen3 boost nlohmann SQLiteCpp sodium sodium.h sqlite3.h sqlite3ext.h pugixml.hpp \
+for header in eigen3 boost nlohmann SQLiteCpp sodium sodium.h unicode sqlite3.h sqlite3ext.h pugixml.hpp \
     pugiconfig.hpp nlopt.hpp nlopt.h readstat.h xlsxwriter xlsxwriter.h zip.h zipconf.h nettle \
     x86_64-linux-gnu/gmp.h postgresql/libpq-fe.h postgresql/postgres_ext.h \
     postgresql/pg_config_ext.h; do

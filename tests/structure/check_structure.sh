@@ -112,6 +112,18 @@ found=$(grep -rnE '\bfileToSave\(|getSaveFileName|AcceptSave' ui --include='*.[c
 [ -z "$found" ] || complain "let people name files by ui/export/file_export:
 $found"
 
+# Names with signs of Qt's are shown as they are.
+found=$(grep -rnE 'QLatin1Char\(.&.\), QStringLiteral' ui --include='*.[ch]pp' | grep -v '^ui/text/literal_text.cpp:' || true)
+[ -z "$found" ] || complain "show names by ui/text/literal_text:
+$found"
+# What stands in for %1 may hold a %2 itself: texts and what is behind them go in at once.
+found=$(git ls-files 'app/*.cpp' 'ui/*.cpp' | xargs perl -0777 -ne \
+    'while (/\.arg\((?=[^;]*?\)\s*\.arg\()((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)\)\s*\.arg\(/g) {
+         my $first = $1; print "$ARGV: $first\n" if $first =~ /fromStdString|[nN]ame|[fF]ile|[tT]ext|label|title|detail|plain/ }' \
+    | grep -vE ': (m_file, colours|languageName|names.size)' || true)
+[ -z "$found" ] || complain "give texts to one arg() together with what follows:
+$found"
+
 # What is a letter, and its capital, is the same under every locale: core/model/ascii.hpp says it.
 found=$(grep -rnE '\b(toupper|tolower|isalpha|isalnum|isspace|isdigit|isupper|islower|ispunct)\(' \
     app core ui --include='*.[ch]pp' || true)

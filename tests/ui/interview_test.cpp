@@ -145,8 +145,8 @@ TEST_CASE_METHOD(InterviewWindow, "single keys code and place what is selected",
     CHECK_FALSE(placeOf(office));
     // Who presses an arrow is told why nothing moves.
     QString told;
-    const auto telling = QObject::connect(&scene(), &MapScene::hovering,
-                                          [&](const QString& text) { told = text; });
+    const auto telling =
+        QObject::connect(&scene(), &MapScene::hovering, [&](const QString& text) { told = text; });
     press(Qt::Key_Up);
     CHECK(told.startsWith(QStringLiteral("Not on the map yet")));
     CHECK_FALSE(placeOf(office));

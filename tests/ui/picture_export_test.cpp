@@ -187,7 +187,8 @@ TEST_CASE_METHOD(ExportedSample,
     auto settings = withFormat(PictureFormat::Svg, 174);
     for (const bool letters : {false, true}) {
         settings.output.svgLetters = letters;
-        const auto figure = mapFigure(map(), settings);
+        auto figure = mapFigure(map(), settings);
+        figure.drawing.title = QStringLiteral("Cats & Dogs <e.V.>");
         const auto bytes = pictureBytes(figure.drawing, settings.output);
         QXmlStreamReader xml(bytes);
         REQUIRE(xml.readNextStartElement());
@@ -196,12 +197,15 @@ TEST_CASE_METHOD(ExportedSample,
         CHECK(xml.attributes().value(QStringLiteral("viewBox")).toString()
               == QStringLiteral("0 0 17400 %1").arg(height));
         int texts = 0;
-        while (!xml.atEnd())
-            texts += xml.readNext() == QXmlStreamReader::StartElement
-                             && xml.name() == QStringLiteral("text")
-                         ? 1
-                         : 0;
+        QString title;
+        while (!xml.atEnd()) {
+            const bool begins = xml.readNext() == QXmlStreamReader::StartElement;
+            texts += begins && xml.name() == QStringLiteral("text") ? 1 : 0;
+            if (begins && xml.name() == QStringLiteral("title"))
+                title = xml.readElementText();
+        }
         CHECK_FALSE(xml.hasError());
+        CHECK(title == figure.drawing.title);
         CHECK((texts > 20) == letters);
         CHECK(bytes.contains("@font-face") == letters);
         CHECK(bytes.contains("Culture") == letters);
@@ -435,6 +439,17 @@ TEST_CASE_METHOD(ExportedSample, "a batch names its files and writes all of them
     const auto same = batchNames(QStringLiteral("{ego}"), maps, {}, PictureFormat::Png);
     CHECK(same[1] == QStringLiteral("a_b.png"));
     CHECK(same[2] == QStringLiteral("A_B (2).png"));
+    // What looks like a sign of Qt's is none, and no name is longer than file systems take.
+    maps[1].egoLabel = maps[2].egoLabel = "Bonus 50%1";
+    CHECK(batchNames(QStringLiteral("{ego}"), maps, {}, PictureFormat::Png)[2]
+          == QStringLiteral("Bonus 50%1 (2).png"));
+    maps[1].egoLabel = maps[2].egoLabel = QString(400, QChar(0xE4)).toStdString();
+    const auto cut = batchNames(QStringLiteral("{ego}"), maps, {}, PictureFormat::Png);
+    CHECK(cut[1].toUtf8().size() < 255);
+    CHECK(cut[1].endsWith(QStringLiteral("ä….png")));
+    CHECK(cut[2].endsWith(QStringLiteral("ä… (2).png")));
+    maps[1].egoLabel = "a/b";
+    maps[2].egoLabel = "A/B";
 
     std::vector<BatchItem> items;
     for (std::size_t i = 0; i < maps.size(); ++i)

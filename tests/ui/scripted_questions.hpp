@@ -18,6 +18,7 @@ public:
     std::deque<QString> names;
     PictureSize size;
     bool confirms = true;
+    Parting parts = Parting::Stay;
     std::deque<std::shared_ptr<const StudyKey>> keys;
     std::deque<ProtectionWish> protections;
     QStringList recoveryWords;
@@ -58,6 +59,11 @@ public:
     {
         asked << text;
         return confirms;
+    }
+    Parting parting(const QString& text) override
+    {
+        asked << text;
+        return parts;
     }
     void tellProblems(const QString& /*title*/, const QStringList& sentences) override
     {

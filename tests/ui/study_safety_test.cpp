@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -164,13 +165,145 @@ TEST_CASE_METHOD(SafetyFixture, "a lost study is told above it, and asked about 
     enter(QStringLiteral("Typed afterwards"));
     CHECK(noticeIsShown(QStringLiteral("only in memory")));
     CHECK(nameField().text() == QStringLiteral("Typed afterwards"));
+    questions.confirms = true;  // that there are gaps
     window.close();
     CHECK(window.isVisible());
     REQUIRE(window.study() != nullptr);
     nameField().clear();
-    questions.confirms = true;
+    questions.parts = Questions::Parting::Leave;
     window.close();
     CHECK_FALSE(window.isVisible());
+}
+
+TEST_CASE_METHOD(SafetyFixture, "a study that nobody knows to be lost is not left", "[ui]")
+{
+    enter(QStringLiteral("Named before"));
+    questions.asked.clear();
+    std::filesystem::remove(file());
+    // The window was active all the time, and nothing has been written since.
+    window.findChild<QAction*>(QStringLiteral("closeStudy"))->trigger();
+    REQUIRE(window.study() != nullptr);
+    REQUIRE_FALSE(questions.asked.isEmpty());
+    CHECK(questions.asked.back().contains(QStringLiteral("only in memory")));
+
+    // The copy that is offered is written, and the study is left then.
+    const auto copy = folder.path("rescued.alteri");
+    questions.files.push_back(QString::fromStdString(copy.string()));
+    questions.parts = Questions::Parting::Save;
+    window.close();
+    CHECK_FALSE(window.isVisible());
+    const auto rescued = StudyFile::open(copy, systemEnvironment());
+    bool isThere = false;
+    for (const auto& ego : rescued->reader().egos())
+        for (const auto& alter : rescued->reader().alteri(ego.id))
+            isThere = isThere || alter.label == "Named before";
+    CHECK(isThere);
+}
+
+TEST_CASE_METHOD(SafetyFixture, "who has read a study may work on it when it is free", "[ui]")
+{
+    window.findChild<QAction*>(QStringLiteral("closeStudy"))->trigger();
+    // Another program: locks of this one would not keep it out.
+    int ready[2] = {0, 0};
+    int wanted[2] = {0, 0};
+    REQUIRE(pipe(ready) == 0);
+    REQUIRE(pipe(wanted) == 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        try {
+            const auto held = StudyFile::open(file(), systemEnvironment());
+            char byte = 0;
+            if (write(ready[1], &byte, 1) != 1 || read(wanted[0], &byte, 1) != 1)
+                _exit(1);
+        } catch (...) {
+            _exit(2);
+        }
+        _exit(0);
+    }
+    char byte = 0;
+    REQUIRE(read(ready[0], &byte, 1) == 1);
+    window.openStudy(QString::fromStdString(file().string()));
+    CHECK(noticeIsShown(QStringLiteral("Another program has this study open")));
+    auto* work = window.findChild<QPushButton*>(QStringLiteral("workHere"));
+    CHECK_FALSE(work->isVisible());
+    REQUIRE(write(wanted[1], &byte, 1) == 1);
+    int status = 0;
+    waitpid(child, &status, 0);
+    CHECK(WEXITSTATUS(status) == 0);
+    REQUIRE(QTest::qWaitFor([&] { return work->isVisible(); }, 10000));
+    CHECK(noticeIsShown(QStringLiteral("has closed this study")));
+    QTest::mouseClick(work, Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(document().isWritable());
+    for (const int end : {ready[0], ready[1], wanted[0], wanted[1]})
+        close(end);
+}
+
+TEST_CASE_METHOD(SafetyFixture, "keys go to the map of a study that is opened", "[ui]")
+{
+    window.findChild<QAction*>(QStringLiteral("closeStudy"))->trigger();
+    window.openStudy(QString::fromStdString(file().string()));
+    activate();
+    REQUIRE(window.focusWidget() != nullptr);
+    QTest::keyClicks(window.focusWidget(), QStringLiteral("Zoe"));
+    CHECK(nameField().text() == QStringLiteral("Zoe"));
+    QTest::keyClick(&nameField(), Qt::Key_Return);
+    CHECK(isNamed("Zoe"));
+
+    // And back to it from the list of egos.
+    auto* egos = window.findChild<QWidget*>(QStringLiteral("egoList"));
+    egos->setFocus();
+    QTest::keyClick(egos, Qt::Key_Escape);
+    CHECK(view().hasFocus());
+    egos->setFocus();
+    window.findChild<QAction*>(QStringLiteral("showMap"))->trigger();
+    CHECK(view().hasFocus());
+}
+
+TEST_CASE_METHOD(SafetyFixture, "opening another study asks about gaps as closing does", "[ui]")
+{
+    const auto other = folder.path("other.alteri");
+    newStudy(other);
+    enter(QStringLiteral("Somebody"));
+    questions.confirms = false;
+    window.openStudy(QString::fromStdString(other.string()));
+    CHECK(document().file().file() == file());
+    CHECK(questions.asked.back().contains(QStringLiteral("has gaps")));
+    questions.confirms = true;
+    window.openStudy(QString::fromStdString(other.string()));
+    CHECK(document().file().file() == other);
+}
+
+TEST_CASE("the second half of a double click answers nothing of the study it opened", "[ui]")
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    auto& window = fixture.window;
+    window.findChild<QAction*>(QStringLiteral("closeStudy"))->trigger();
+    auto* recent = window.findChild<QListWidget*>(QStringLiteral("recentStudies"));
+    REQUIRE(recent != nullptr);
+    REQUIRE(recent->count() > 0);
+    fixture.activate();
+    const auto row = recent->visualItemRect(recent->item(0)).center();
+    const auto at = recent->viewport()->mapTo(&window, row);
+    // Something under the pointer, of what was opened, that a click would change.
+    QPushButton wrong(&window);
+    wrong.setAccessibleName(QStringLiteral("wrong"));
+    wrong.hide();
+    QSignalSpy clicked(&wrong, &QPushButton::clicked);
+    QObject::connect(recent, &QListWidget::itemClicked, &wrong, [&] {
+        wrong.setGeometry(QRect(at - QPoint(20, 20), QSize(40, 40)));
+        wrong.show();
+        wrong.raise();
+    });
+    // As the window system sends it, to whatever is there at each moment.
+    QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, Qt::NoModifier, at);
+    REQUIRE(window.study() != nullptr);
+    REQUIRE(wrong.isVisible());
+    CHECK(clicked.isEmpty());
+    // Whoever clicks a moment later means it.
+    QTest::mouseClick(window.windowHandle(), Qt::LeftButton, Qt::NoModifier, at);
+    CHECK(clicked.size() == 1);
 }
 
 TEST_CASE_METHOD(SafetyFixture, "coming back to the program tells of a lost study", "[ui]")

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "ui/paper/picture_file.hpp"
 #include "ui/study/questions.hpp"
+#include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QFileInfo>
@@ -61,7 +62,8 @@ std::optional<FileExport::Choice> FileExport::ask(const QString& proposal,
                                                   const std::vector<FileFormat>& formats) const
 {
     const auto usual = QLatin1Char('.') + formats.front().suffixes.front();
-    const auto typed = m_questions.fileToSave(m_title, proposal + usual, filterOf(formats));
+    const auto typed =
+        m_questions.fileToSave(m_title, fileNameFor(proposal) + usual, filterOf(formats));
     if (!typed)
         return std::nullopt;
     const auto suffix = QFileInfo(*typed).suffix().toLower();

@@ -13,6 +13,7 @@
 #include "ui/import/preview_model.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/text/file_path.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
 
@@ -260,7 +261,7 @@ void ImportAssistant::showTabs()
         while (m_tabs->count() > 0)
             m_tabs->removeTab(0);
         for (const auto& each : m_opened)
-            m_tabs->addTab(QString::fromStdString(each.source.name));
+            m_tabs->addTab(literalLabel(QString::fromStdString(each.source.name)));
         m_tabs->setCurrentIndex(std::clamp(before, 0, m_tabs->count() - 1));
     }
     m_remove->setEnabled(m_opened.size() > 1);

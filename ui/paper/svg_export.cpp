@@ -47,7 +47,7 @@ void prepare(QSvgGenerator& generator, QIODevice& target, const Drawing& drawing
     generator.setResolution(qRound(millimetresPerInch * unitsPerMillimetre));
     generator.setSize(QSize(qRound(size.width()), qRound(size.height())));
     generator.setViewBox(QRectF(0, 0, qRound(size.width()), qRound(size.height())));
-    generator.setTitle(drawing.title);
+    generator.setTitle(drawing.title.toHtmlEscaped());  // which it writes as it is
     generator.setDescription(QString());
 }
 

@@ -47,7 +47,7 @@ QStringList batchNames(const QString& pattern,
         auto name = plain;
         // File systems may take capitals for small letters.
         for (int again = 2; !used.insert(name.toCaseFolded()).second; ++again)
-            name = QStringLiteral("%1 (%2)").arg(plain).arg(again);
+            name = QStringLiteral("%1 (%2)").arg(plain, QString::number(again));
         names << name + QLatin1Char('.') + suffixOf(format);
     }
     return names;

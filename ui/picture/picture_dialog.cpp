@@ -399,9 +399,8 @@ void PictureDialog::exportSheets(const std::vector<MapSnapshot>& maps)
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const auto name = figures.size() == 1 ? *file
                                               : QStringLiteral("%1/%2-%3.%4")
-                                                    .arg(place.path(), place.completeBaseName())
-                                                    .arg(i + 1)
-                                                    .arg(place.suffix());
+                                                    .arg(place.path(), place.completeBaseName(),
+                                                         QString::number(i + 1), place.suffix());
         if (!out.attempt([&] { writeFigure(figures[i], m_settings.output, name); }))
             return;
     }

@@ -61,7 +61,7 @@ QStringList sampleOf(const Fit& fit)
         return lines;
     QStringList reasons;
     for (const auto& [variable, missing] : fit.missingBy)
-        reasons << QStringLiteral("%1 (%2)").arg(textOf(variable)).arg(missing);
+        reasons << QStringLiteral("%1 (%2)").arg(textOf(variable), QString::number(missing));
     const auto dropped = static_cast<int>(fit.rowsDropped);
     lines << (hasGroups(fit)
                   ? ReportText::tr("Left out for a missing value: %n ties; they lack ", nullptr,

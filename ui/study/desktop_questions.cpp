@@ -208,6 +208,20 @@ bool DesktopQuestions::confirm(const QString& text, const QString& action)
     return box.clickedButton() == button;
 }
 
+Questions::Parting DesktopQuestions::parting(const QString& text)
+{
+    QMessageBox box(QMessageBox::Warning, {}, text, QMessageBox::Cancel, asker());
+    box.setTextFormat(Qt::PlainText);
+    auto* save = box.addButton(DesktopText::tr("Save a copy…"), QMessageBox::AcceptRole);
+    const auto* leave =
+        box.addButton(DesktopText::tr("Leave without a copy"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(save);
+    box.exec();
+    return box.clickedButton() == save    ? Parting::Save
+           : box.clickedButton() == leave ? Parting::Leave
+                                          : Parting::Stay;
+}
+
 void DesktopQuestions::tellProblems(const QString& title, const QStringList& sentences)
 {
     if (sentences.size() == 1) {

@@ -24,6 +24,7 @@ public:
     std::optional<QString>
     name(const QString& title, const QString& label, const QString& present) override;
     bool confirm(const QString& text, const QString& action) override;
+    Parting parting(const QString& text) override;
     void tellProblems(const QString& title, const QStringList& sentences) override;
     void tell(const QString& title, const QString& text) override;
     std::shared_ptr<const StudyKey> keyFor(const QString& file) override;

@@ -97,6 +97,7 @@ QWidget* EgoPane::makeEmptyState() const
     connect(add, &QPushButton::clicked, this, &EgoPane::additionWanted);
     column->addWidget(hint);
     column->addWidget(add, 0, Qt::AlignLeading);
+    block->setFocusProxy(add);
     return block;
 }
 
@@ -132,6 +133,7 @@ void EgoPane::onReset()
 {
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
+    setFocusProxy(any ? static_cast<QWidget*>(m_view) : m_empty->focusProxy());
     m_form->setEnabled(any);
     // The same ego as before, or the one that took its place.
     const int same = m_current ? m_model->rowOf(*m_current) : -1;

@@ -143,9 +143,8 @@ QString otherText(const OtherAnswer& other, bool replaces, ImportTense tense)
             : ImportText::tr("ego “%1”, alter “%2”").arg(text(other.ego), text(other.alter));
     const auto what = sentenceForOther(replaces, tense);
     return ImportText::tr("%1, line %2: %3: %4")
-        .arg(text(other.where.file))
-        .arg(other.where.line)
-        .arg(who, what.arg(text(other.column), text(other.before), text(other.now)));
+        .arg(text(other.where.file), QString::number(other.where.line), who,
+             what.arg(text(other.column), text(other.before), text(other.now)));
 }
 
 /// What became of rows that the study had already, or lacks.

@@ -62,6 +62,10 @@ public:
     /// @param action what the confirming button says, e.g. "Delete"
     virtual bool confirm(const QString& text, const QString& action) = 0;
 
+    enum class Parting { Save, Leave, Stay };
+    /// What is to be left is nowhere but here: it is saved first, or left for good.
+    virtual Parting parting(const QString& text) = 0;
+
     virtual void tellProblems(const QString& title, const QStringList& sentences) = 0;
     virtual void tell(const QString& title, const QString& text) = 0;
 

@@ -239,6 +239,28 @@ void StudyDocument::redo()
     run([&] { return m_file->redo(); });
 }
 
+void StudyDocument::undo(const DoWork& doWork)
+{
+    step(&StudyFile::undo, doWork);
+}
+
+void StudyDocument::redo(const DoWork& doWork)
+{
+    step(&StudyFile::redo, doWork);
+}
+
+void StudyDocument::step(Change (StudyFile::*take)(), const DoWork& doWork)
+{
+    run([&] {
+        if (m_source->isSmall())
+            return ((*m_file).*take)();
+        Change change;
+        const StudyFile::Loan loan(*m_file);
+        doWork([&](const Watch& /*watch*/) { change = ((*m_file).*take)(); });
+        return change;
+    });
+}
+
 void StudyDocument::lookAtPlace()
 {
     if (m_file->isLent())  // whoever has it looks before it commits

@@ -119,6 +119,11 @@ public:
     /// See StudyFile::changeKey().
     void changeKey(const StudyFile::Key& key);
 
+    /// As undo() and redo(). In a big study, where one gesture may be an import of thousands, the
+    /// window lives on meanwhile.
+    void undo(const DoWork& doWork);
+    void redo(const DoWork& doWork);
+
     QString undoLabel() const;
     QString redoLabel() const;
 
@@ -137,6 +142,7 @@ signals:
     void accessChanged();
 
 private:
+    void step(Change (StudyFile::*take)(), const DoWork& doWork);
     bool run(const std::function<Change()>& gesture);
     void tellAccess(StudyFile::Access before);
 

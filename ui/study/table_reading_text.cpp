@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/table_reading_text.hpp"
 
+#include "ui/text/number_format.hpp"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -83,13 +85,12 @@ QString doubtSentence(const ColumnReading& column)
     case Doubt::Mixed:
         return TableReadingText::tr(
                    "%1 holds %L2 numbers and %L3 other texts, so it is not read as numbers.")
-            .arg(name)
-            .arg(numbers)
-            .arg(static_cast<int>(column.values - column.numbers));
+            .arg(name, localNumber(numbers, 0),
+                 localNumber(static_cast<double>(column.values - column.numbers), 0));
     case Doubt::QuotedNa:
         return TableReadingText::tr(
                    "%n cells of %1 hold NA in quotation marks, which is read as a value; if it "
-                   "means missing, name it as a missing code (--missing NA).",
+                   "means missing, name it as a missing code.",
                    nullptr, numbers)
             .arg(name);
     }
@@ -99,9 +100,7 @@ QString doubtSentence(const ColumnReading& column)
 QString placeOf(const Where& where, const QString& file)
 {
     return TableReadingText::tr("%1, line %2, column %3: ")
-        .arg(file)
-        .arg(where.line)
-        .arg(where.column);
+        .arg(file, QString::number(where.line), QString::number(where.column));
 }
 
 void addUnread(QStringList& sentences, const ColumnReading& column, const QString& file)
@@ -122,7 +121,7 @@ QString suspicion(const ColumnReading& column, const SuspectCode& suspect)
 {
     return TableReadingText::tr(
                "%n cells %1 in %2 lie far from the others; name them as a missing code "
-               "(--missing %1) if they mean missing.",
+               "if they mean missing.",
                nullptr, static_cast<int>(suspect.cells))
         .arg(QString::number(std::llround(suspect.code)), quoted(column.column));
 }
@@ -226,7 +225,7 @@ QStringList sentencesFor(const ColumnReading& column, const QString& file)
         sentences << suspicion(column, suspect);
     for (const auto& [text, cells] : column.suspectTexts)
         sentences << TableReadingText::tr("%n cells %1 in %2 may mean that there is no answer; "
-                                          "name %1 as a missing code (--missing) if so.",
+                                          "name %1 as a missing code if so.",
                                           nullptr, static_cast<int>(cells))
                          .arg(quoted(text), quoted(column.column));
     return sentences;

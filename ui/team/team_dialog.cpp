@@ -248,9 +248,9 @@ void TeamDialog::showState()
                         "code %4: it is "
                         "the same for everybody who has as many steps.")
                          .arg(QString::fromStdString(link->service),
-                              QString::fromStdString(textOfId(link->study)))
-                         .arg(link->head)
-                         .arg(QString::fromStdString(shortCode(link->hash))));
+                              QString::fromStdString(textOfId(link->study)),
+                              QString::number(link->head),
+                              QString::fromStdString(shortCode(link->hash))));
 }
 
 void TeamDialog::showContradictions()

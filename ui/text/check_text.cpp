@@ -62,8 +62,7 @@ public:
                        ? tr("“%1” has two values only (yes and no) and is fitted as a number.")
                              .arg(name(0))
                        : tr("“%1” has %2 steps only and is fitted as a number.")
-                             .arg(name(0))
-                             .arg(count(0));
+                             .arg(name(0), QString::number(count(0)));
         case CheckKind::ColumnDetermined:
             return tr("“%1” is left out: other terms determine it.").arg(name(0));
         case CheckKind::VariableConstant:
@@ -200,7 +199,7 @@ private:
     {
         QStringList reasons;
         for (std::size_t i = 0; i < m_check.names.size(); ++i)
-            reasons << tr("%1: %2").arg(name(i)).arg(count(i + 2));
+            reasons << tr("%1: %2").arg(name(i), QString::number(count(i + 2)));
         return tr("%1 of %2 ties (%3 %) are dropped for missing values (%4).")
             .arg(count(0))
             .arg(count(1))

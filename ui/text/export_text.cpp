@@ -84,9 +84,8 @@ QString textFor(const ExportCheck& check)
                       ? ExportText::tr("%1: written, read back and compared")
                             .arg(fileAt(file.file.filename()))
                       : ExportText::tr("%1: rows %2, columns %3; read back and compared")
-                            .arg(fileAt(file.file.filename()))
-                            .arg(file.rows)
-                            .arg(file.columns));
+                            .arg(fileAt(file.file.filename()), QString::number(file.rows),
+                                 QString::number(file.columns)));
     for (const auto& note : check.notes)
         lines << sentenceFor(note);
     return lines.join(QLatin1Char('\n'));

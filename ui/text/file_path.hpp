@@ -14,7 +14,8 @@ std::filesystem::path pathOf(const QString& file);
 QString fileAt(const std::filesystem::path& path);
 bool isSameFile(const std::filesystem::path& one, const QString& other);
 
-/// A name without the characters that file systems do not allow.
+/// A name without the characters that file systems do not allow, and no longer than they take: what
+/// is cut off is marked by three dots. "map" for what has no other letters.
 QString fileNameFor(const QString& name);
 
 }  // namespace alteri

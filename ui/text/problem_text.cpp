@@ -4,6 +4,7 @@
 #include "ui/text/file_problem_text.hpp"
 #include "ui/text/formula_words.hpp"
 #include "ui/text/hub_problem_text.hpp"
+#include "ui/text/number_format.hpp"
 #include "ui/text/template_problem_text.hpp"
 #include "ui/text/weights_problem_text.hpp"
 
@@ -52,8 +53,9 @@ private:
         if (where.line == 0)
             return file + QStringLiteral(": ");
         if (where.column == 0)
-            return tr("%1, line %2: ").arg(file).arg(where.line);
-        return tr("%1, line %2, column %3: ").arg(file).arg(where.line).arg(where.column);
+            return tr("%1, line %2: ").arg(file, QString::number(where.line));
+        return tr("%1, line %2, column %3: ")
+            .arg(file, QString::number(where.line), QString::number(where.column));
     }
 
     /// Each part answers for its own codes only; a test asks for a sentence for every code.
@@ -84,14 +86,12 @@ private:
                 .arg(detail(0));
         case ErrorCode::NameTooLong:
             return tr("The name “%1” is longer than %L2 bytes; shorten it.")
-                .arg(detail(0))
-                .arg(number(1));
+                .arg(detail(0), localNumber(static_cast<double>(number(1)), 0));
         case ErrorCode::TextInvalid:
             return tr("The text “%1” holds a NUL character; remove it.").arg(detail(0));
         case ErrorCode::TextTooLong:
             return tr("The text “%1” is longer than %L2 bytes; shorten it.")
-                .arg(detail(0))
-                .arg(number(1));
+                .arg(detail(0), localNumber(static_cast<double>(number(1)), 0));
         case ErrorCode::DuplicateKey:
             return tr("“%1” exists already; choose another name.").arg(detail(0));
         case ErrorCode::LimitsReversed:
@@ -342,9 +342,8 @@ private:
         switch (m_problem.code) {
         case ErrorCode::FormulaSyntax:
             return tr("The formula “%1” is not complete at character %2: %3 is expected there.")
-                .arg(detail(0))
-                .arg(m_problem.where.column)
-                .arg(expectedInFormula(detail(1)));
+                .arg(detail(0), QString::number(m_problem.where.column),
+                     expectedInFormula(detail(1)));
         case ErrorCode::FormulaFunctionUnknown:
             return functionText();
         case ErrorCode::FormulaSignUnknown:

@@ -2,6 +2,7 @@
 #include "ui/window/access_notice.hpp"
 
 #include "core/files/study_holder.hpp"
+#include "core/files/study_place.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/time_text.hpp"
@@ -11,10 +12,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace alteri {
 
 namespace {
+
+constexpr int pauseBetweenLooks = 2000;  // milliseconds
 
 struct NoticeText {
     Q_DECLARE_TR_FUNCTIONS(alteri::AccessNotice)
@@ -66,6 +70,7 @@ QString textFor(const StudyFile& study)
 
 AccessNotice::AccessNotice(QWidget* parent)
     : QWidget(parent)
+    , m_looking(new QTimer(this))
     , m_text(new QLabel)
     , m_copy(new QPushButton(tr("Save a copy…")))
     , m_write(new QPushButton(tr("Work on it here")))
@@ -80,8 +85,6 @@ AccessNotice::AccessNotice(QWidget* parent)
     m_write->setObjectName(QStringLiteral("workHere"));
     m_recover->setObjectName(QStringLiteral("recoverNow"));
     m_recover->setToolTip(tr("Writes what is whole into a new file, which can be changed"));
-    m_write->setToolTip(tr("Only if the study is not open on the other machine any more: what is "
-                           "written there afterwards is refused there"));
     // Whoever goes on typing, for whom a space would press it, has not asked for it; Tab reaches
     // it.
     for (auto* button : {m_copy, m_write, m_recover})
@@ -93,7 +96,14 @@ AccessNotice::AccessNotice(QWidget* parent)
     row->addWidget(m_recover);
     row->addWidget(m_copy);
     connect(m_copy, &QPushButton::clicked, this, &AccessNotice::copyWanted);
-    connect(m_write, &QPushButton::clicked, this, &AccessNotice::writingWanted);
+    connect(m_write, &QPushButton::clicked, this, [this] {
+        if (m_isFree)
+            emit reopeningWanted();
+        else
+            emit writingWanted();
+    });
+    m_looking->setInterval(pauseBetweenLooks);
+    connect(m_looking, &QTimer::timeout, this, &AccessNotice::lookWhetherFree);
     connect(m_recover, &QPushButton::clicked, this, &AccessNotice::recoveryWanted);
     hide();
 }
@@ -101,10 +111,33 @@ AccessNotice::AccessNotice(QWidget* parent)
 void AccessNotice::show(const StudyFile& study)
 {
     const auto text = textFor(study);
+    const bool isInUse = study.access() == StudyFile::Access::ReadOnlyInUse;
     m_text->setText(text);
-    m_write->setVisible(study.access() == StudyFile::Access::ReadOnlyInUse && study.holder());
+    m_file = study.file();
+    m_isFree = false;
+    m_write->setToolTip(tr("Only if the study is not open on the other machine any more: what is "
+                           "written there afterwards is refused there"));
+    m_write->setVisible(isInUse && study.holder());
+    // Who has it on another machine is known by what is written in the study, which says nothing
+    // of its end.
+    if (isInUse && !study.holder())
+        m_looking->start();
+    else
+        m_looking->stop();
     m_recover->setVisible(study.access() == StudyFile::Access::ReadOnlyDamaged);
     setVisible(!text.isEmpty());
+}
+
+void AccessNotice::lookWhetherFree()
+{
+    if (!StudyPlace::isFree(m_file))
+        return;
+    m_looking->stop();
+    m_isFree = true;
+    m_text->setText(tr("The other program has closed this study. What it wrote meanwhile is shown, "
+                       "and you can go on, when you open it again."));
+    m_write->setToolTip(tr("Opens the study again, to change it"));
+    m_write->show();
 }
 
 }  // namespace alteri

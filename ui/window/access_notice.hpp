@@ -3,8 +3,11 @@
 
 #include <QWidget>
 
+#include <filesystem>
+
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace alteri {
 
@@ -22,10 +25,17 @@ public:
 
 signals:
     void copyWanted();
+    /// Nobody else has the study any more: it can be opened for writing.
+    void reopeningWanted();
     void writingWanted();
     void recoveryWanted();
 
 private:
+    void lookWhetherFree();
+
+    std::filesystem::path m_file;
+    QTimer* m_looking;  ///< while somebody else has it
+    bool m_isFree = false;
     QLabel* m_text;
     QPushButton* m_copy;
     QPushButton* m_write;

@@ -52,7 +52,7 @@ QString newLocalCopy(const QString& study)
     const auto name = QFileInfo(study).completeBaseName();
     auto file = folder.filePath(name + QStringLiteral(".alteri"));
     for (int number = 2; QFileInfo::exists(file); ++number)
-        file = folder.filePath(QStringLiteral("%1 (%2).alteri").arg(name).arg(number));
+        file = folder.filePath(QStringLiteral("%1 (%2).alteri").arg(name, QString::number(number)));
     return file;
 }
 

@@ -18,6 +18,7 @@
 #include "ui/style/action_icon.hpp"
 #include "ui/style/explained_action.hpp"
 #include "ui/text/file_path.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/program_language.hpp"
 #include "ui/widgets/window_size.hpp"
@@ -174,14 +175,10 @@ void MainWindow::makeKeepingActions()
         newAction(tr("Team…"), {}, tr("Works on the study together with others, by a hub of yours"),
                   [this] { showTeam(); });
     nameAction(m_teamAction, "team");
-    m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
-        m_study->map().commitPending();
-        m_study->document().undo();
-    });
-    m_redo = newAction(tr("Redo"), QKeySequence::Redo, tr("Makes the change again"), [this] {
-        m_study->map().commitPending();
-        m_study->document().redo();
-    });
+    m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"),
+                       [this] { undo(); });
+    m_redo =
+        newAction(tr("Redo"), QKeySequence::Redo, tr("Makes the change again"), [this] { redo(); });
     // As other systems have it, too; the same key twice would be none.
     const QKeySequence ofOthers(Qt::CTRL | Qt::Key_Y);
     auto keys = m_redo->shortcuts();
@@ -191,10 +188,32 @@ void MainWindow::makeKeepingActions()
     nameAction(m_redo, "redo");
 }
 
+void MainWindow::undo()
+{
+    m_study->map().commitPending();
+    auto& document = m_study->document();
+    // What was said of it does not hold any more.
+    statusBar()->clearMessage();
+    document.undo(
+        LongWork(tr("Taking back: %1").arg(document.undoLabel()), this, LongWork::Ending::Never));
+}
+
+void MainWindow::redo()
+{
+    m_study->map().commitPending();
+    auto& document = m_study->document();
+    statusBar()->clearMessage();
+    document.redo(
+        LongWork(tr("Doing again: %1").arg(document.redoLabel()), this, LongWork::Ending::Never));
+}
+
 void MainWindow::makeViewActions()
 {
-    m_showMap = newAction(tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Shows the maps"),
-                          [this] { m_study->showWorkspace(StudyWindow::Workspace::Map); });
+    m_showMap =
+        newAction(tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Shows the maps"), [this] {
+            m_study->showWorkspace(StudyWindow::Workspace::Map);
+            m_study->map().takeKeys();
+        });
     m_showAnalysis = newAction(
         tr("Analysis"), QKeySequence(Qt::ALT | Qt::Key_2), tr("Shows tables, models and plots"),
         [this] { m_study->showWorkspace(StudyWindow::Workspace::Analysis); });
@@ -336,23 +355,28 @@ void MainWindow::say(const QString& text)
     m_spoken->say(text);
 }
 
-void MainWindow::saveCopy()
+std::optional<QString> MainWindow::writeCopy()
 {
     m_study->map().commitPending();
     const auto write = [this](const QString& name) {
         m_study->document().saveCopy(name, LongWork(tr("Writing the copy…"), this));
     };
     const FileExport out(m_questions, tr("Save a copy"));
-    const auto file = out.write(tr("%1 (copy)").arg(m_study->document().title()),
-                                {{{QStringLiteral("alteri")}, tr("Alteri study"), write}});
-    if (!file)
-        return;
-    say(FileExport::sentenceOf(*file));
-    if (!m_study->document().isLost())
+    auto file = out.write(tr("%1 (copy)").arg(m_study->document().title()),
+                          {{{QStringLiteral("alteri")}, tr("Alteri study"), write}});
+    if (file)
+        say(FileExport::sentenceOf(*file));
+    if (file && !m_study->document().isLost())
         m_study->document().noteLeaving(leftAs(Leaving::Kind::Copy, *file));
+    return file;
+}
+
+void MainWindow::saveCopy()
+{
+    const auto file = writeCopy();
     // Later: whoever asked for the copy belongs to the study that is closed then, and a line that
     // was refused has come back into its bar.
-    if (m_study->document().isLost())
+    if (file && m_study->document().isLost())
         QMetaObject::invokeMethod(
             this, [this, copy = *file] { goOnWith(copy); }, Qt::QueuedConnection);
 }
@@ -436,8 +460,10 @@ void MainWindow::updateActions()
     const bool writable = open && m_study->document().isWritable();
     m_undo->setEnabled(writable && !undo.isEmpty());
     m_redo->setEnabled(writable && !redo.isEmpty());
-    setMomentaryText(*m_undo, tr("Undo"), undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
-    setMomentaryText(*m_redo, tr("Redo"), redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    setMomentaryText(*m_undo, tr("Undo"),
+                     undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(literalLabel(undo)));
+    setMomentaryText(*m_redo, tr("Redo"),
+                     redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(literalLabel(redo)));
     m_tables->updateActions(open, writable);
     const auto whyNot = open ? tr("This study can only be read") : tr("Open a study first");
     setPossible(*m_importForeign, writable || !open, whyNot);
@@ -452,7 +478,7 @@ void MainWindow::updateActions()
         setPossible(*action, open, whyNot);
     m_toolBar->setVisible(open);
     const bool isSealed = open && m_study->document().file().key() != nullptr;
-    const auto title = open ? m_study->document().title() : QString();
+    const auto title = literalTitle(open ? m_study->document().title() : QString());
     const auto shown = m_isLocalCopy ? tr("%1 (copy on this computer)").arg(title) : title;
     setWindowTitle(isSealed ? tr("%1 (protected) – Alteri").arg(shown)
                    : open   ? tr("%1 – Alteri").arg(shown)
@@ -465,7 +491,7 @@ void MainWindow::updateRecent()
     m_start->showRecent(files);
     m_recent->clear();
     for (const auto& file : files)
-        m_recent->addAction(QFileInfo(file).completeBaseName(), this,
+        m_recent->addAction(literalLabel(QFileInfo(file).completeBaseName()), this,
                             [this, file] { openStudy(file); });
     m_recent->setEnabled(!files.isEmpty());
 }

@@ -134,6 +134,9 @@ private:
     bool mayLeave();
     void tellNotices();
     void say(const QString& text);
+    void undo();
+    void redo();
+    std::optional<QString> writeCopy();
     void saveCopy();
     void goOnWith(const QString& copy);
     void forget();

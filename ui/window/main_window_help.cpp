@@ -10,6 +10,7 @@
 #include "ui/tour/tour.hpp"
 #include "ui/widgets/layout_tab_order.hpp"
 #include "ui/widgets/plain_tool_tips.hpp"
+#include "ui/widgets/second_click.hpp"
 #include "ui/widgets/wheel_guard.hpp"
 #include "ui/widgets/writing_redo.hpp"
 #include "ui/window/main_window.hpp"
@@ -34,6 +35,7 @@ void MainWindow::fillHelp(QMenu& menu)
     menu.addAction(help);
     new HelpEverywhere(this);
     new LayoutTabOrder(this);
+    new SecondClick(this);
     new PlainToolTips(this);
     new WheelGuard(this);
     new WritingRedo(this);

@@ -50,8 +50,7 @@ void MainWindow::offerLocalCopy(const QString& file, std::chrono::microseconds t
     const bool isWanted = m_questions.confirm(
         tr("“%1” lies on a slow medium: it takes %2 ms to keep something, several times for each "
            "step. Work on a copy on this computer instead? It is written back when you close it.")
-            .arg(QFileInfo(file).fileName())
-            .arg(milliseconds),
+            .arg(QFileInfo(file).fileName(), QString::number(milliseconds)),
         tr("Work on a copy"));
     if (isWanted && m_study != nullptr)
         workOnLocalCopy(file);

@@ -70,10 +70,11 @@ void MainWindow::openStudy(const QString& file, OpenFor purpose)
 void MainWindow::openWith(const QString& file,
                           const std::function<std::unique_ptr<StudyFile>()>& open)
 {
-    if (!mayLeave())
+    const bool isSame = m_study != nullptr && isSameFile(m_study->document().file().file(), file);
+    if ((m_study != nullptr && !isSame && !m_study->map().mayClose()) || !mayLeave())
         return;
     // The study in work is closed only for one that can be opened, or for itself.
-    if (m_study != nullptr && isSameFile(m_study->document().file().file(), file))
+    if (isSame)
         closeStudy(AtClosing::LeaveCopy);
     std::unique_ptr<StudyFile> opened;
     try {
@@ -122,6 +123,9 @@ void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& fil
     connect(
         m_study, &StudyWindow::writingWanted, this,
         [this, file] { openStudy(file, OpenFor::WritingInstead); }, Qt::QueuedConnection);
+    connect(
+        m_study, &StudyWindow::reopeningWanted, this, [this, file] { openStudy(file); },
+        Qt::QueuedConnection);
     m_showMap->setChecked(true);
     fillStudyMenus();
     findNames();
@@ -133,6 +137,7 @@ void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& fil
     updateRecent();
     updateActions();
     measureMedium(file);
+    m_study->map().takeKeys();
 }
 
 /// What the user has to know of how the study was opened; damage stands above the study itself.
@@ -153,14 +158,24 @@ void MainWindow::tellNotices()
         m_questions.tell(tr("Open study"), sentences.join(QLatin1Char('\n')));
 }
 
-/// A study whose file is lost is nowhere but here.
+/// A study whose file is lost is nowhere but here. Nobody may have noticed by now.
 bool MainWindow::mayLeave()
 {
-    return m_study == nullptr || !m_study->document().isLost()
-           || m_questions.confirm(
-               tr("What you see is only in memory and is gone once you leave it. "
-                  "Save a copy first, or leave it."),
-               tr("Leave without a copy"));
+    if (m_study == nullptr)
+        return true;
+    m_study->document().lookAtPlace();
+    if (!m_study->document().isLost())
+        return true;
+    switch (m_questions.parting(tr("What you see is only in memory and is gone once you leave it. "
+                                   "Save a copy first, or leave it."))) {
+    case Questions::Parting::Save:
+        return writeCopy().has_value();
+    case Questions::Parting::Leave:
+        return true;
+    case Questions::Parting::Stay:
+        break;
+    }
+    return false;
 }
 
 void MainWindow::openSample()
@@ -250,6 +265,7 @@ std::shared_ptr<const MainWindow::Place> MainWindow::leave()
     place->geometry = saveGeometry();
     place->help = helpReadIn(*this);
     if (m_study != nullptr) {
+        m_study->document().lookAtPlace();
         const auto& study = m_study->document();
         if (study.isLost()) {
             m_questions.tell(tr("Language"),

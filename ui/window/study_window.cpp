@@ -74,6 +74,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     m_access->show(m_document->file());
     connect(m_access, &AccessNotice::copyWanted, this, &StudyWindow::copyWanted);
     connect(m_access, &AccessNotice::writingWanted, this, &StudyWindow::writingWanted);
+    connect(m_access, &AccessNotice::reopeningWanted, this, &StudyWindow::reopeningWanted);
     connect(m_access, &AccessNotice::recoveryWanted, this, &StudyWindow::recoveryWanted);
     connect(m_document, &StudyDocument::accessChanged, this,
             [this] { m_access->show(m_document->file()); });

@@ -77,6 +77,8 @@ signals:
     void copyWanted();
     /// The user wants to work on a study that another machine seems to have open.
     void writingWanted();
+    /// The study can be opened for writing: nobody else has it any more.
+    void reopeningWanted();
     /// What is whole of a damaged study is to be written into a new file.
     void recoveryWanted();
 

@@ -19,9 +19,10 @@ int workPatience = LongWork::usualPatience;
 
 }  // namespace
 
-LongWork::LongWork(QString text, QWidget* parent)
+LongWork::LongWork(QString text, QWidget* parent, Ending ending)
     : m_text(std::move(text))
     , m_parent(parent)
+    , m_ending(ending)
 {
 }
 
@@ -40,6 +41,7 @@ void LongWork::operator()(const Work& work) const
     bool isDone = false;
     std::optional<Error> error;
     ProgressDialog dialog(m_text, m_parent);
+    dialog.letCancel(m_ending == Ending::WhenCancelled);
     QEventLoop loop;
     const auto end = [&] {
         isDone = true;

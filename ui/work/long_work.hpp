@@ -22,8 +22,11 @@ using DoWork = std::function<void(const Work&)>;
 /// is and can be cancelled.
 class LongWork {
 public:
+    /// Whether it can be ended before it is done.
+    enum class Ending { WhenCancelled, Never };
+
     /// @param text what is being done: "Importing tables…"
-    LongWork(QString text, QWidget* parent);
+    LongWork(QString text, QWidget* parent, Ending ending = Ending::WhenCancelled);
 
     /// Does it and returns when it has ended, cancelled or not. As DoWork takes it.
     /// @throws what `work` throws; Error{Cancelled} if the program ends meanwhile
@@ -37,6 +40,7 @@ public:
 private:
     QString m_text;
     QPointer<QWidget> m_parent;
+    Ending m_ending;
 };
 
 /// Passes on how far work is, and ends it with Error{Cancelled} when that was asked for: for what

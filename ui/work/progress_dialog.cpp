@@ -30,6 +30,12 @@ ProgressDialog::ProgressDialog(const QString& text, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &ProgressDialog::reject);
 }
 
+void ProgressDialog::letCancel(bool can)
+{
+    m_cancel->setEnabled(can);
+    m_cancel->setVisible(can);
+}
+
 void ProgressDialog::tell(int done, int all)
 {
     m_bar->setRange(0, all);

@@ -17,6 +17,9 @@ class ProgressDialog : public QDialog {
 public:
     explicit ProgressDialog(const QString& text, QWidget* parent = nullptr);
 
+    /// Whether there is something to cancel; what there is not has no button for it.
+    void letCancel(bool can);
+
     /// @param all nothing is known of how far it is as long as that is 0
     void tell(int done, int all);
 

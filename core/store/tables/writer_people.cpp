@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Writer that stores egos, their maps, alteri and ties.
 #include "core/error.hpp"
+#include "core/model/composed_text.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/environment.hpp"
 #include "core/store/tables/answer_table.hpp"
@@ -41,7 +42,7 @@ EgoId Writer::addEgo(const std::string& code, const std::string& label)
         statement("INSERT INTO ego (id, code, label, created, position) VALUES (?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindName(insert, 2, ownCode);
-    bindName(insert, 3, label);
+    bindName(insert, 3, composed(label));
     insert.bind(4, m_environment.utcMilliseconds());
     insert.bind(5, position);
     run(insert);
@@ -52,7 +53,7 @@ void Writer::renameEgo(EgoId ego, const std::string& label)
 {
     requireName(label);
     auto& update = statement("UPDATE ego SET label = ? WHERE id = ?");
-    bindName(update, 1, label);
+    bindName(update, 1, composed(label));
     bindId(update, 2, ego);
     requireOneRow(update, ego);
 }
@@ -177,7 +178,7 @@ AlterId Writer::addAlter(EgoId ego, const std::string& code, const std::string& 
     bindId(insert, 1, id);
     bindId(insert, 2, ego);
     bindName(insert, 3, ownCode);
-    bindName(insert, 4, label);
+    bindName(insert, 4, composed(label));
     insert.bind(5, m_environment.utcMilliseconds());
     insert.bind(6, position);
     run(insert);
@@ -188,7 +189,7 @@ void Writer::renameAlter(AlterId alter, const std::string& label)
 {
     requireName(label);
     auto& update = statement("UPDATE \"alter\" SET label = ? WHERE id = ?");
-    bindName(update, 1, label);
+    bindName(update, 1, composed(label));
     bindId(update, 2, alter);
     requireOneRow(update, alter);
 }

@@ -246,6 +246,10 @@ TEST_CASE("codes that may mean missing are suspect, never recoded", "[reading]")
     CHECK(suspectsOf(agesAnd({"-99", "-99"})) == Codes{{-99, 2}});
     CHECK(suspectsOf(agesAnd({"-9", "999", "98"})) == Codes{{-9, 1}, {98, 1}, {999, 1}});
     CHECK(suspectsOf({"1", "2", "3", "4", "5", "9"}) == Codes{{9, 1}});
+    CHECK(suspectsOf({"1", "2", "3", "4", "5", "8", "9"}) == Codes{{9, 1}});
+    // Steps of a scale.
+    CHECK(suspectsOf({"1", "2", "3", "4", "5", "6", "7", "8", "9"}).empty());
+    CHECK(suspectsOf({"1", "2", "3", "4", "5", "6", "7", "99"}) == Codes{{99, 1}});
     CHECK(suspectsOf(agesAnd({})).empty());
     CHECK(suspectsOf({"-5", "0", "7", "3", "-9"}).empty());
     CHECK(suspectsOf({"1", "40", "77", "88", "100"}).empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/maps/placing.hpp"
+#include "core/model/composed_text.hpp"
 #include "core/model/text_rules.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
@@ -178,4 +179,32 @@ TEST_CASE_METHOD(NamesFixture, "what a gesture has added to the codebook it find
     CHECK(origin->label == "Where from");
     REQUIRE(origin->categories.size() == 3);
     CHECK(origin->categories[0].label == "x");
+}
+
+TEST_CASE("letters with marks of their own are kept as one letter each", "[store]")
+{
+    CHECK(composed("Mu\xCC\x88ller") == "M\xC3\xBCller");
+    CHECK(composed("A\xCC\x8A") == "\xC3\x85");
+    CHECK(composed("plain") == "plain");
+    CHECK(composed("").empty());
+    CHECK(composed("Caf\xC3\xA9") == "Caf\xC3\xA9");
+    // Without such a letter the marks stay; what is no UTF-8 is as it was.
+    CHECK(composed("q\xCC\x88") == "q\xCC\x88");
+    CHECK(composed("\xFF\xCC") == "\xFF\xCC");
+    // An Arabic letter with its mark, and a Korean syllable in its parts.
+    CHECK(composed("\xD8\xA7\xD9\x93") == "\xD8\xA2");
+    CHECK(composed("\xE1\x84\x80\xE1\x85\xA1") == "\xEA\xB0\x80");
+
+    const TemporaryFolder folder;
+    const auto study = newStudy(folder.path("study.alteri"));
+    EgoId ego;
+    AlterId alter;
+    study->perform("Add", [&](Writer& writer) {
+        ego = writer.addEgo("", "Cafe\xCC\x81");
+        alter = writer.addAlter(ego, "", "Jo\xCC\x88rg");
+    });
+    CHECK(study->reader().ego(ego)->label == "Caf\xC3\xA9");
+    CHECK(study->reader().alter(alter)->label == "J\xC3\xB6rg");
+    study->perform("Rename", [&](Writer& writer) { writer.renameAlter(alter, "U\xCC\x88"); });
+    CHECK(study->reader().alter(alter)->label == "\xC3\x9C");
 }

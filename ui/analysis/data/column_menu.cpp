@@ -5,6 +5,7 @@
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/data_view.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/text/measure_text.hpp"
 
 #include <QMenu>
@@ -25,8 +26,8 @@ void ColumnMenu::fill()
     qDeleteAll(m_kinds);
     m_kinds.clear();
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        auto* action =
-            menuFor(column).addAction(titleFor(m_model.columnAt(column), m_model.rows()));
+        auto* action = menuFor(column).addAction(
+            literalLabel(titleFor(m_model.columnAt(column), m_model.rows())));
         action->setCheckable(true);
         action->setChecked(!m_view.isColumnHidden(column));
         action->setData(column);
@@ -59,7 +60,7 @@ QMenu& ColumnMenu::menuFor(int column)
     const auto kind = isOfAttribute ? labelOf(std::string(measure->key)) : tr("Structure");
     auto*& menu = m_kinds[kind];
     if (menu == nullptr) {
-        menu = m_menu.addMenu(kind);
+        menu = m_menu.addMenu(literalLabel(kind));
         addAll(*menu);
     }
     return *menu;

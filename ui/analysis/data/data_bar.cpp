@@ -2,6 +2,7 @@
 #include "ui/analysis/data/data_bar.hpp"
 
 #include "ui/style/action_icon.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 
 #include <QHBoxLayout>
@@ -98,7 +99,7 @@ void DataBar::setFilters(const QStringList& filters)
     }
     const auto add = [&](const QString& text, const QString& toolTip) {
         auto* chip = new QToolButton;
-        chip->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        chip->setText(literalLabel(text));
         chip->setToolTip(toolTip);
         chip->setAccessibleName(toolTip);
         chip->setProperty("segment", true);

@@ -2,6 +2,7 @@
 #include "ui/analysis/models/model_menu.hpp"
 
 #include "ui/style/action_icon.hpp"
+#include "ui/text/literal_text.hpp"
 
 #include <QActionGroup>
 
@@ -85,7 +86,7 @@ void ModelMenu::fill(QMenu& menu,
     menu.clear();
     auto* group = new QActionGroup(&menu);
     const auto add = [&](const QString& text, const std::string& variable) {
-        auto* action = menu.addAction(text);
+        auto* action = menu.addAction(literalLabel(text));
         action->setCheckable(true);
         action->setChecked(m_model.*role == variable);
         action->setData(QString::fromStdString(variable));

@@ -45,8 +45,7 @@ void SmallSampleNotice::show(const std::vector<ModelFits::State>& states, bool i
             tr("%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for "
                "each coefficient, Wald's tests claim more than the data tell.",
                nullptr, static_cast<int>(worst->groups))
-                .arg(QString::fromStdString(worst->group))
-                .arg(static_cast<int>(worst->predictors)));
+                .arg(QString::fromStdString(worst->group), QString::number(worst->predictors)));
 }
 
 }  // namespace alteri

@@ -5,6 +5,7 @@
 #include "ui/analysis/models/group_dialog.hpp"
 #include "ui/analysis/models/model_edits.hpp"
 #include "ui/text/list_text.hpp"
+#include "ui/text/literal_text.hpp"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ private:
 
     void addChoice(QMenu* menu, const QString& text, bool isChosen, const SavedModel& changed)
     {
-        auto* action = menu->addAction(text);
+        auto* action = menu->addAction(literalLabel(text));
         action->setCheckable(true);
         action->setChecked(isChosen);
         QObject::connect(action, &QAction::triggered, menu,

@@ -55,9 +55,8 @@ BarRow rowOf(const EgoShares& each, const std::vector<AreaLook>& looks, const QS
         row.pieces.push_back(
             {percent, looks[i], localNumber(percent, 0),
              SharesPage::tr("%1, %2: %3 % (%4 of %5 ties)")
-                 .arg(each.ego, names[static_cast<qsizetype>(i)], localNumber(percent, 1))
-                 .arg(each.counts[i])
-                 .arg(each.known)});
+                 .arg(each.ego, names[static_cast<qsizetype>(i)], localNumber(percent, 1),
+                      QString::number(each.counts[i]), QString::number(each.known))});
     }
     return row;
 }

@@ -17,6 +17,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/literal_text.hpp"
 
 #include <QClipboard>
 #include <QCollator>
@@ -204,8 +205,7 @@ void CategoryTable::fillSources(QMenu& menu)
         if (source.id == m_model->attribute()->id || source.categories.empty())
             continue;
         auto label = tr("%1: %2").arg(textFor(source.owner), QString::fromStdString(source.label));
-        menu.addAction(label.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
-                       [this, source] { takeFrom(source); });
+        menu.addAction(literalLabel(label), this, [this, source] { takeFrom(source); });
     }
 }
 

@@ -39,7 +39,8 @@ SaidTextsDialog::SaidTextsDialog(const Category& category,
     m_list->setAccessibleName(windowTitle());
     for (const auto& each : m_texts) {
         auto* item = new QListWidgetItem(
-            tr("%1 (%2)").arg(QString::fromStdString(each.text)).arg(each.count), m_list);
+            tr("%1 (%2)").arg(QString::fromStdString(each.text), QString::number(each.count)),
+            m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }

@@ -5,6 +5,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 
 #include <QHeaderView>
@@ -113,7 +114,7 @@ void QuestionTable::fillMenu()
     m_menu->clear();
     for (const auto& attribute : m_document.codebook().attributes)
         if (canAsk(attribute))
-            m_menu->addAction(QString::fromStdString(attribute.label),
+            m_menu->addAction(literalLabel(QString::fromStdString(attribute.label)),
                               [this, id = attribute.id] { add(id); });
     if (m_menu->isEmpty())
         m_menu->addAction(tr("The codebook has no such attribute yet"))->setEnabled(false);

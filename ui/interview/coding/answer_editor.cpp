@@ -9,6 +9,7 @@
 #include "ui/map/painting/symbol_painting.hpp"
 #include "ui/text/answer_doubt.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 #include "ui/widgets/wrapped_label.hpp"
@@ -177,7 +178,7 @@ void AnswerEditor::addSegment(const QString& text,
 {
     auto* segment = new QToolButton;
     // An ampersand would mark the next letter as a key.
-    segment->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    segment->setText(literalLabel(text));
     segment->setIcon(icon);
     segment->setToolButtonStyle(icon.isNull() ? Qt::ToolButtonTextOnly
                                               : Qt::ToolButtonTextBesideIcon);

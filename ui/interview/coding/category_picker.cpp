@@ -3,6 +3,7 @@
 
 #include "ui/interview/coding/category_names.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 
@@ -91,7 +92,7 @@ void CategoryPicker::showChosen()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(tr("Take back: %1").arg(label));
         button->setToolTip(button->accessibleName());
-        button->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setText(literalLabel(label));
         button->setProperty("segment", true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setEnabled(!m_isReadOnly);

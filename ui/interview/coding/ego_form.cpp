@@ -7,6 +7,7 @@
 #include "ui/interview/coding/ego_form_pages.hpp"
 #include "ui/study/spoken_direction.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/widgets/window_size.hpp"
 
 #include <QDialogButtonBox>
@@ -162,7 +163,7 @@ void EgoForm::sync()
         return;
     const auto label = QString::fromStdString(ego->label);
     m_name->setText(label);
-    setWindowTitle(tr("About %1").arg(label));
+    setWindowTitle(literalTitle(tr("About %1").arg(label)));
     const auto answers = reader.answers(m_ego);
     std::size_t first = 1;
     for (std::size_t page = 0; page < m_editors.size(); ++page) {
@@ -178,7 +179,7 @@ void EgoForm::sync()
         const auto last = first + m_editors[page].size() - 1;
         const auto name = nameOf(page, first, last);
         m_pages->setTabText(static_cast<int>(page),
-                            open > 0 ? tr("%1 (%2 open)").arg(name).arg(open) : name);
+                            open > 0 ? tr("%1 (%2 open)").arg(name, QString::number(open)) : name);
         first = last + 1;
     }
 }
@@ -189,7 +190,7 @@ QString EgoForm::nameOf(std::size_t page, std::size_t first, std::size_t last) c
     const auto& step = m_steps[page];
     const auto numbers = tr("%1 to %2").arg(first).arg(last);
     // A tab takes what looks like a key for one.
-    const auto title = QString(step).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const auto title = literalLabel(step);
     if (step.isEmpty())
         return m_steps.front().isEmpty() ? numbers : tr("Not in the guide");
     return std::count(m_steps.begin(), m_steps.end(), step) > 1 ? tr("%1, %2").arg(title, numbers)

@@ -5,6 +5,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/text/literal_text.hpp"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -103,8 +104,7 @@ void MapTabs::fill()
     while (m_bar->count() > 0)
         m_bar->removeTab(m_bar->count() - 1);
     for (const auto& map : m_maps)
-        m_bar->addTab(
-            QString::fromStdString(map.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        m_bar->addTab(literalLabel(QString::fromStdString(map.title)));
     for (std::size_t i = 0; i < m_maps.size(); ++i)
         if (m_maps[i].id == before)
             m_bar->setCurrentIndex(static_cast<int>(i));

@@ -178,6 +178,14 @@ void MapWorkspace::goBack()
         m_ties->goBack();
 }
 
+void MapWorkspace::takeKeys()
+{
+    if (m_scene->map())
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_egos->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MapWorkspace::goTo(const std::vector<AlterId>& alteri)
 {
     m_scene->selectAlteri(alteri);

@@ -67,6 +67,8 @@ public:
     QAction* exportMapAction() const;
 
     MapScene& scene() { return *m_scene; }
+    /// Keys go to the map from now on, where a name is begun by typing it; without a map to egos.
+    void takeKeys();
     /// Shows the map and selects the alter in the middle; with a null alter only the map.
     void showAlter(const TieKey& tie);
     /// Shows an ego, with its first map if it has one.

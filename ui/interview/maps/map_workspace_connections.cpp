@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QSettings>
+#include <QShortcut>
 #include <QTabWidget>
 
 #include <utility>
@@ -118,6 +119,12 @@ void MapWorkspace::connectParts()
     connect(m_maps, &MapTabs::chosen, this, &MapWorkspace::showMap);
     connect(m_maps, &MapTabs::comparisonWanted, m_windows, &MapWindows::compareMaps);
     connect(m_nameBar, &NameBar::entered, this, &MapWorkspace::addAlteri);
+    // Esc leads back to the map from wherever nothing nearer takes it.
+    for (auto* beside : {static_cast<QWidget*>(m_egos), static_cast<QWidget*>(m_panels)}) {
+        auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), beside);
+        back->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(back, &QShortcut::activated, this, &MapWorkspace::takeKeys);
+    }
     connect(m_nameBar, &NameBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchBar::left, this, [this] {
         showBar();

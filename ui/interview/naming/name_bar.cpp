@@ -134,7 +134,10 @@ bool NameBar::eventFilter(QObject* watched, QEvent* event)
 bool NameBar::paste()
 {
     QStringList lines;
-    for (const auto& line : QGuiApplication::clipboard()->text().split(QLatin1Char('\n')))
+    // Cells of a spreadsheet stand beside each other as words do; as imports read them.
+    const auto copied =
+        QGuiApplication::clipboard()->text().replace(QLatin1Char('\t'), QLatin1Char(' '));
+    for (const auto& line : copied.split(QLatin1Char('\n')))
         if (!line.trimmed().isEmpty())
             lines << line.trimmed();
     if (lines.size() < 2)
@@ -202,11 +205,12 @@ void NameBar::submit()
 bool NameBar::isOnMap(const QString& name) const
 {
     const auto content = m_map ? m_document.content(*m_map) : nullptr;
+    const auto whole = name.normalized(QString::NormalizationForm_C);  // as names are kept
     return content
            && std::any_of(content->partners.begin(), content->partners.end(),
                           [&](const MapContent::Partner& partner) {
                               return QString::fromStdString(partner.alter.label)
-                                         .compare(name, Qt::CaseInsensitive)
+                                         .compare(whole, Qt::CaseInsensitive)
                                      == 0;
                           });
 }

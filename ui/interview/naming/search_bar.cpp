@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/naming/search_bar.hpp"
 
+#include "core/table/folded_text.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <string>
 
 namespace alteri {
 
@@ -48,16 +51,17 @@ bool SearchBar::eventFilter(QObject* watched, QEvent* event)
 
 void SearchBar::search()
 {
-    const auto wanted = m_field->text().trimmed();
+    // As tables and the palette find them: capitals and accents do not count.
+    const auto wanted = foldedText(m_field->text().trimmed().toStdString());
     m_hits.clear();
     m_current = 0;
-    if (!wanted.isEmpty())
+    if (!wanted.empty())
         for (const auto& alter : m_scene.snapshot().alteri)
-            if (QString::fromStdString(alter.label).contains(wanted, Qt::CaseInsensitive))
+            if (foldedText(alter.label).find(wanted) != std::string::npos)
                 m_hits.push_back(alter.id);
     m_scene.selectAlteri(m_hits);
-    m_count->setText(wanted.isEmpty() ? QString()
-                                      : tr("%n found", nullptr, static_cast<int>(m_hits.size())));
+    m_count->setText(wanted.empty() ? QString()
+                                    : tr("%n found", nullptr, static_cast<int>(m_hits.size())));
     if (!m_hits.empty())
         emit found(m_hits.front());
 }

@@ -13,6 +13,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/list_text.hpp"
+#include "ui/text/literal_text.hpp"
 
 #include <QCursor>
 #include <QGraphicsSceneMouseEvent>
@@ -329,7 +330,7 @@ std::optional<std::set<CategoryId>> MapScene::chooseAnswers(const SymbolDrag::Dr
         for (const auto& category : asked->categories)
             if (!category.retired
                 && std::find(answers.begin(), answers.end(), category.id) != answers.end())
-                menu.addAction(QString::fromStdString(category.label))
+                menu.addAction(literalLabel(QString::fromStdString(category.label)))
                     ->setData(QString::fromStdString(category.id.hex()));
         const auto* answer = menu.exec(QCursor::pos());
         if (answer == nullptr)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double columnWidth = 240;
 constexpr double rowHeight = 130;
+constexpr double margin = 16;
 
 }  // namespace
 
@@ -49,7 +50,8 @@ void MapTray::layOut(const MapSnapshot& map,
         const int fullColumns = index / rows;
         const double column = left - fullColumns * columnWidth;
         positions[i] = {column + columnWidth / 2, ground.top() + rowHeight * (index % rows + 0.9)};
-        labels.set(i, layout.below(QString::fromStdString(map.alteri[i].label)));
+        labels.set(i,
+                   layout.below(QString::fromStdString(map.alteri[i].label), columnWidth - margin));
         m_rect |= QRectF(column, ground.top(), columnWidth, ground.height());
         ++index;
     }

@@ -6,6 +6,7 @@
 #include "ui/map/labels/label_surroundings.hpp"
 #include "ui/map/labels/label_text.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace alteri {
@@ -173,11 +174,15 @@ void LabelLayout::placeAgain(const MapSnapshot& map,
     }
 }
 
-LabelLook LabelLayout::below(const QString& label) const
+LabelLook LabelLayout::below(const QString& label, double widest) const
 {
     const Typesetter typesetter(m_style);
     const auto variants = typesetter.variants(label);
-    const auto& block = variants.back();
+    // As few lines as it fits into: those of the next symbol are near.
+    const auto fitting = std::find_if(variants.begin(), variants.end(),
+                                      [&](const TextBlock& each) { return each.width <= widest; });
+    const auto block =
+        fitting != variants.end() ? *fitting : typesetter.elided(variants.back(), widest);
     const QPointF corner(-block.width / 2, m_style.symbolRadius * 1.5);
     return typesetter.look(block, corner, TextSide::Centre);
 }

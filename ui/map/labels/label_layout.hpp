@@ -32,8 +32,9 @@ public:
                     const std::vector<QRectF>& captions,
                     std::vector<LabelLook>& fixed) const;
 
-    /// A label below its symbol, for symbols outside the map.
-    LabelLook below(const QString& label) const;
+    /// A label below its symbol, for symbols outside the map. Lines that are wider than their place
+    /// end in three dots.
+    LabelLook below(const QString& label, double widest) const;
 
 private:
     MapStyle m_style;

@@ -84,6 +84,14 @@ std::vector<TextBlock> Typesetter::variants(const QString& name) const
     return blocks;
 }
 
+TextBlock Typesetter::elided(const TextBlock& wide, double widest) const
+{
+    QStringList lines;
+    for (const auto& line : wide.lines)
+        lines << m_metrics.elidedText(line, Qt::ElideRight, widest);
+    return block(lines);
+}
+
 TextBlock Typesetter::block(const QStringList& lines) const
 {
     TextBlock block{lines, 0, m_size * lineSpacing * static_cast<double>(lines.size())};

@@ -51,6 +51,8 @@ public:
     /// A label in one line and, if it is long, in more.
     std::vector<TextBlock> variants(const QString& name) const;
     TextBlock block(const QStringList& lines) const;
+    /// The same with what does not fit into a width cut off, at the end of each line.
+    TextBlock elided(const TextBlock& wide, double widest) const;
     LabelLook look(const TextBlock& block, const QPointF& topLeft, TextSide side) const;
 
 private:

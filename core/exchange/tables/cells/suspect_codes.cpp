@@ -45,14 +45,14 @@ void SuspectCodes::add(double number)
     ++m_others;
 }
 
-bool SuspectCodes::liesFar(double code) const
+bool SuspectCodes::liesFar(double code, double highest) const
 {
     constexpr double usualCode = -7;   // above it, numbers below zero may be answers
     constexpr double smallestGap = 4;  // from a scale of five steps to 9
-    const double reach = m_highest - m_lowest;
+    const double reach = highest - m_lowest;
     if (code < m_lowest)
         return m_lowest >= 0 && code < 0 && (code <= usualCode || m_lowest - code >= reach);
-    return code - m_highest >= std::max(reach, smallestGap);
+    return code - highest >= std::max(reach, smallestGap);
 }
 
 std::vector<SuspectCode> SuspectCodes::found() const
@@ -60,8 +60,13 @@ std::vector<SuspectCode> SuspectCodes::found() const
     std::vector<SuspectCode> codes;
     if (m_others < 2 || m_highest == m_lowest)
         return codes;
+    // 6, 7, 8 and 9 of a scale of ten steps stand beside one another: they are answers as the
+    // others.
+    double highest = m_highest;
     for (const auto& [code, cells] : m_candidates)
-        if (liesFar(code))
+        if (code > highest && code - highest <= 1)
+            highest = code;
+        else if (liesFar(code, highest))
             codes.push_back({code, cells});
     return codes;
 }

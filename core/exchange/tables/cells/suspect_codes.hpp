@@ -23,7 +23,7 @@ public:
     std::vector<SuspectCode> found() const;
 
 private:
-    bool liesFar(double code) const;
+    bool liesFar(double code, double highest) const;
 
     std::map<double, std::size_t> m_candidates;
     std::size_t m_others = 0;

@@ -8,6 +8,7 @@
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/list_text.hpp"
+#include "ui/text/literal_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 
 #include <QCheckBox>
@@ -166,7 +167,7 @@ void AggregatePage::offerCategories()
         delete box;
     m_boxes.clear();
     for (const auto& name : names) {
-        auto* box = new QCheckBox(name);
+        auto* box = new QCheckBox(literalLabel(name));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &AggregatePage::showMap);
         m_categoryFlow->addWidget(box);
