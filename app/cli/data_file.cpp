@@ -2,13 +2,13 @@
 #include "app/cli/data_file.hpp"
 
 #include "app/cli/commands.hpp"
+#include "app/cli/import_report.hpp"
 #include "app/cli/output.hpp"
 #include "core/error.hpp"
 #include "core/exchange/tables/columns/frame_table.hpp"
 #include "core/multilevel/formula/formula.hpp"
 #include "ui/study/table_reading_text.hpp"
 
-#include <cmath>
 #include <optional>
 #include <set>
 #include <string>
@@ -85,32 +85,20 @@ void complainOf(const QStringList& sentences)
         complain(sentence.toStdString());
 }
 
-/// What of a column may mean missing, as an example.
-std::optional<std::string> suspectIn(const ColumnReading& column)
-{
-    if (!column.suspects.empty())
-        return std::to_string(std::llround(column.suspects.front().code));
-    if (!column.suspectTexts.empty())
-        return column.suspectTexts.begin()->first;
-    return column.doubt == ColumnReading::Doubt::QuotedNa ? std::optional<std::string>("NA")
-                                                          : std::nullopt;
-}
-
 /// How the used columns were read; what a person should look at is complained of.
 ReportPart told(const TableReading& reading, UsedVariables used, const TableRules& rules)
 {
     if (used.areAll)
         for (const auto& column : reading.columns)
             used.all.insert(column.column);
-    std::optional<std::string> suspect;
+    std::optional<std::string> hint;
     for (const auto& column : reading.columns)
         if (used.all.contains(column.column)) {
             complainOf(sentencesFor(column, QString::fromStdString(reading.file)));
-            suspect = suspect ? suspect : suspectIn(column);
+            hint = hint ? hint : missingHint(column);
         }
-    if (suspect)
-        complain("Codes for missing are named by --missing, for example --missing " + *suspect
-                 + ".");
+    if (hint)
+        complain(*hint);
     complainOf(sentencesFor(unusedCodes(rules, {reading})));
     return partOf(reading, used.all);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/import_report.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/study_access.hpp"
 #include "app/cli/table_options.hpp"
@@ -8,7 +9,6 @@
 #include "core/exchange/tables/import/study_import.hpp"
 #include "core/exchange/tables/layout/table_layout.hpp"
 #include "core/store/study_file.hpp"
-#include "ui/study/import_report_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -75,7 +75,7 @@ int runJoin(const DeliveryOptions& options)
     auto tables = tablesOf(options);
     const auto study = openStudyFor(OpenFor::Writing, options.study);
     readAsBefore(tables, options, *study);
-    print(textFor(joinTables(*study, std::move(tables), "Join tables")).toStdString() + "\n");
+    print(joinTables(*study, std::move(tables), "Join tables"));
     return done;
 }
 
@@ -87,7 +87,7 @@ int runUpdate(const DeliveryOptions& options)
         readAsBefore(tables, options, *study);
     const auto report =
         importTables(*study, std::move(tables), "Import next delivery", {}, deliveredRows);
-    print(textFor(report).toStdString() + "\n");
+    print(report);
     return done;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/foreign_import.hpp"
 
 #include "app/cli/commands.hpp"
+#include "app/cli/import_report.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/study_access.hpp"
 #include "core/exchange/draft/draft_applying.hpp"
@@ -54,7 +55,7 @@ int importTextTables(const std::string& study,
                      const StudyTemplate& made)
 {
     const auto import = [&](StudyFile& file) {
-        print(textFor(importTables(file, std::move(tables), gestureName)).toStdString() + "\n");
+        print(importTables(file, std::move(tables), gestureName));
     };
     if (adds)
         import(*openStudyFor(OpenFor::Writing, study));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/foreign_import.hpp"
+#include "app/cli/import_report.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/study_access.hpp"
 #include "app/cli/table_options.hpp"
@@ -70,10 +71,8 @@ int runImport(const ImportOptions& options)
     const auto languages =
         isTemplateFile(options.templateKey) ? TemplateLanguages::All : TemplateLanguages::MainOnly;
     createStudy(
-        QString::fromStdString(options.study), opened.made, languages, [&](StudyFile& study) {
-            print(textFor(importTables(study, std::move(tables), "Import tables")).toStdString()
-                  + "\n");
-        });
+        QString::fromStdString(options.study), opened.made, languages,
+        [&](StudyFile& study) { print(importTables(study, std::move(tables), "Import tables")); });
     return done;
 }
 
