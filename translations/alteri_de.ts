@@ -6562,7 +6562,7 @@
         </message>
         <message>
             <source>Alter</source>
-            <translation>Alter</translation>
+            <translation>Alter (Partner)</translation>
         </message>
         <message>
             <source>Tie to ego</source>

@@ -215,7 +215,12 @@ QSize OutlinedStyle::sizeFromContents(ContentsType type,
                                       const QSize& size,
                                       const QWidget* widget) const
 {
-    const auto usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    constexpr int besideText = 5;
+    auto usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    // Fusion's frame all but touches the letters.
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (type == CT_PushButton && button != nullptr && !button->text.isEmpty())
+        usual.rwidth() += 2 * besideText;
     if (type == CT_ToolButton || type == CT_PushButton || type == CT_ComboBox)
         return usual.expandedTo({leastTarget, leastTarget});
     return usual;

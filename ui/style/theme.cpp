@@ -105,6 +105,8 @@ QString styleSheetText(const QPalette& palette)
                " background: palette(base); }"
                "QListView:focus, QTableView:focus, QTreeView:focus"
                " { border: 1px solid palette(link); }"
+               "alteri--MapView { border: 1px solid palette(base); }"
+               "alteri--MapView:focus { border: 1px solid palette(link); }"
                "QTextEdit, QPlainTextEdit { border: 1px solid palette(mid); }"
                "QTextEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(link); }"
                "QToolButton[segment=\"true\"] { border: 1px solid palette(mid); border-radius: 5px;"

@@ -92,7 +92,7 @@ ModelCard::ModelCard(QWidget* parent)
     , m_formula(new FormulaEdit)
     , m_status(new QLabel)
 {
-    constexpr int narrowest = 222;
+    constexpr int narrowest = 216;
     constexpr int widest = 340;
     setMinimumWidth(narrowest);
     setMaximumWidth(widest);
