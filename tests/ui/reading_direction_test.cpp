@@ -188,6 +188,26 @@ TEST_CASE("arrows on buttons follow what they stand in, not the program", "[dire
     CHECK(arrowOn(within) == forward);
 }
 
+TEST_CASE("icon and text of a button stand side by side in its middle", "[direction]")
+{
+    const auto drawn = [](Qt::LayoutDirection direction) {
+        QPushButton button(QStringLiteral("نموذج جديد"));
+        button.setLayoutDirection(direction);
+        nameButton(&button, "newModel");
+        return inkColumns(picture(button));
+    };
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        int gap = 0;
+        int widest = 0;
+        for (const int column : drawn(direction)) {
+            gap = column > 0 ? 0 : gap + 1;
+            widest = std::max(widest, gap);
+        }
+        CHECK(widest > 0);
+        CHECK(widest < 14);
+    }
+}
+
 TEST_CASE("the key of an answer stays behind it where answers are read from the left",
           "[direction]")
 {

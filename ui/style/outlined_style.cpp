@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace alteri {
 
 OutlinedStyle::OutlinedStyle()
@@ -109,6 +111,31 @@ withFittingText(QStyleOptionComboBox box, const QStyle& style, const QWidget* wi
     return box;
 }
 
+/// Icon and text of a button that is read from the right, side by side in its middle. Qt's own
+/// style puts the text at the far edge.
+void drawLabelFromRight(const QStyleOptionButton& button,
+                        const QStyle& style,
+                        QPainter& painter,
+                        const QWidget* widget)
+{
+    constexpr int between = 4;
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const bool showsLetter = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) != 0;
+    const int flags = (showsLetter ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int room = button.rect.width() - button.iconSize.width() - between;
+    const int width =
+        std::min(room, button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width());
+    const int left = button.rect.left() + (room - width) / 2;
+    const QRect text(left, button.rect.top(), width, button.rect.height());
+    const QRect icon(
+        QPoint(text.right() + 1 + between, button.rect.center().y() - button.iconSize.height() / 2),
+        button.iconSize);
+    style.drawItemText(&painter, text, Qt::AlignCenter | flags, button.palette, isEnabled,
+                       button.text, QPalette::ButtonText);
+    button.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+}
+
 }  // namespace
 
 void OutlinedStyle::drawControl(ControlElement element,
@@ -127,6 +154,12 @@ void OutlinedStyle::drawControl(ControlElement element,
     if (element == CE_ComboBoxLabel && box != nullptr && !box->editable) {
         const auto fitting = withFittingText(*box, *this, widget);
         QProxyStyle::drawControl(element, &fitting, painter, widget);
+        return;
+    }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button != nullptr && !button->icon.isNull()
+        && !button->text.isEmpty() && button->direction == Qt::RightToLeft) {
+        drawLabelFromRight(*button, *proxy(), *painter, widget);
         return;
     }
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
