@@ -61,7 +61,9 @@ bool StudyPlace::read(std::int64_t offset, std::byte* bytes, std::size_t size) c
 
 bool StudyPlace::isFree(const std::filesystem::path& file)
 {
-    return take(file, thisHolder(0)).place != nullptr;
+    const auto attempt = take(file, thisHolder(0));
+    return attempt.place != nullptr
+           && !attempt.place->m_opened.isLockedByOthers(sqliteLocks, sqliteLockCount);
 }
 
 void StudyPlace::noteState(std::optional<std::int64_t> stamp)

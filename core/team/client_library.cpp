@@ -22,10 +22,11 @@ constexpr auto fileName = "libpq.so.5";
 
 ClientLibrary loaded()
 {
-    static const SharedLibrary file(fileName);
+    const SharedLibrary file(fileName);  // which stays
     if (!file.isLoaded())
-        throw Error(ErrorCode::HubUnreachable, {file.fault()});
-    const auto take = [](auto& function, const char* name) {
+        throw Error(ErrorCode::HubUnreachable,
+                    {"PostgreSQL's client library is not installed: " + file.fault()});
+    const auto take = [&](auto& function, const char* name) {
         function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(file.find(name));
         if (function == nullptr)
             throw Error(ErrorCode::HubUnreachable, {std::string(fileName) + ": " + name});

@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -62,6 +63,33 @@ TEST_CASE_METHOD(WindowFixture, "cards of models come before what stands behind 
     CHECK(cards[0]->x() < cards[1]->x());
     CHECK(cards[1]->x() < cards[2]->x());
     CHECK(stops.indexOf(add) == lastOfCards + 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "answers are met before the reasons for none", "[ui]")
+{
+    openSample();
+    activate();
+    auto* panel = window.findChild<QWidget*>(QStringLiteral("inspector"));
+    REQUIRE(panel != nullptr);
+    // The first question about ego that is answered by buttons.
+    QToolButton* first = nullptr;
+    for (auto* button : panel->findChildren<QToolButton*>())
+        if (first == nullptr && button->isVisible() && button->property("segment").toBool())
+            first = button;
+    REQUIRE(first != nullptr);
+    auto* editor = first->parentWidget();
+    const auto stops = tabbedFrom(first, 12);
+    bool isPastAnswers = false;
+    int answers = 0;
+    for (auto* stop : stops) {
+        if (!editor->isAncestorOf(stop))
+            break;
+        const bool isAnswer = stop->property("segment").toBool();
+        CHECK_FALSE((isAnswer && isPastAnswers));
+        isPastAnswers = isPastAnswers || !isAnswer;
+        answers += isAnswer ? 1 : 0;
+    }
+    CHECK(answers > 1);
 }
 
 TEST_CASE("rows that were put in late are gone through in their place", "[ui]")

@@ -186,6 +186,20 @@ TEST_CASE_METHOD(SafetyFixture, "a study that nobody knows to be lost is not lef
     REQUIRE_FALSE(questions.asked.isEmpty());
     CHECK(questions.asked.back().contains(QStringLiteral("only in memory")));
 
+    // With a line that is typed the work goes on in the copy.
+    nameField().setText(QStringLiteral("Half a na"));
+    const auto first = folder.path("first.alteri");
+    questions.files.push_back(QString::fromStdString(first.string()));
+    questions.parts = Questions::Parting::Save;
+    window.close();
+    CHECK(window.isVisible());
+    QApplication::processEvents();
+    REQUIRE(window.study() != nullptr);
+    CHECK(document().file().file() == first);
+    CHECK(nameField().text() == QStringLiteral("Half a na"));
+    nameField().clear();
+    std::filesystem::remove(first);
+
     // The copy that is offered is written, and the study is left then.
     const auto copy = folder.path("rescued.alteri");
     questions.files.push_back(QString::fromStdString(copy.string()));
@@ -220,8 +234,13 @@ TEST_CASE_METHOD(SafetyFixture, "who has read a study may work on it when it is 
         }
         _exit(0);
     }
+    ::close(ready[1]);  // or its end would not be heard
+    ::close(wanted[0]);
     char byte = 0;
-    REQUIRE(read(ready[0], &byte, 1) == 1);
+    const bool isHeld = read(ready[0], &byte, 1) == 1;
+    if (!isHeld)
+        waitpid(child, nullptr, 0);
+    REQUIRE(isHeld);
     window.openStudy(QString::fromStdString(file().string()));
     CHECK(noticeIsShown(QStringLiteral("Another program has this study open")));
     auto* work = window.findChild<QPushButton*>(QStringLiteral("workHere"));
@@ -235,8 +254,8 @@ TEST_CASE_METHOD(SafetyFixture, "who has read a study may work on it when it is 
     QTest::mouseClick(work, Qt::LeftButton);
     QApplication::processEvents();
     CHECK(document().isWritable());
-    for (const int end : {ready[0], ready[1], wanted[0], wanted[1]})
-        close(end);
+    ::close(ready[0]);
+    ::close(wanted[1]);
 }
 
 TEST_CASE_METHOD(SafetyFixture, "keys go to the map of a study that is opened", "[ui]")
@@ -258,6 +277,22 @@ TEST_CASE_METHOD(SafetyFixture, "keys go to the map of a study that is opened", 
     egos->setFocus();
     window.findChild<QAction*>(QStringLiteral("showMap"))->trigger();
     CHECK(view().hasFocus());
+
+    // What was being typed in a panel is given up by Esc, as everywhere.
+    scene().clearSelection();
+    auto* editor = window.findChild<QWidget*>(QStringLiteral("members"));
+    REQUIRE(editor != nullptr);
+    auto* members = editor->findChild<QLineEdit*>();
+    REQUIRE(members != nullptr);
+    const auto stored = members->text();
+    const auto label = document().undoLabel();
+    members->setFocus();
+    members->selectAll();
+    QTest::keyClicks(members, QStringLiteral("4"));
+    QTest::keyClick(members, Qt::Key_Escape);
+    CHECK(view().hasFocus());
+    CHECK(members->text() == stored);
+    CHECK(document().undoLabel() == label);
 }
 
 TEST_CASE_METHOD(SafetyFixture, "opening another study asks about gaps as closing does", "[ui]")

@@ -62,6 +62,8 @@ void StudyNames::readEgos()
 
 void StudyNames::readOn()
 {
+    if (m_document.file().isLent())  // the timer comes again
+        return;
     try {
         if (!readPieces())
             return;

@@ -21,19 +21,21 @@ DesktopAppearance::DesktopAppearance(QObject* parent)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto* hints = QApplication::styleHints();
-    m_isDark = hints->colorScheme() == Qt::ColorScheme::Dark;
+    if (hints->colorScheme() != Qt::ColorScheme::Unknown)
+        m_isDark = hints->colorScheme() == Qt::ColorScheme::Dark;
     connect(hints, &QStyleHints::colorSchemeChanged, this,
             [this](Qt::ColorScheme scheme) { take(scheme == Qt::ColorScheme::Dark); });
 #elif defined(ALTERI_PORTAL)
-    // Without an address the library would start a bus, which nobody on the desktop talks to.
+    // Without an address the library may start a bus of its own, which no desktop talks to.
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
         return;
     auto* portal = new PortalSettings(QDBusConnection::sessionBus(), this);
     connect(portal, &PortalSettings::colours, this,
-            [this, atStart = m_isDark](PortalSettings::Colours colours) {
-                take(colours == PortalSettings::Colours::Any
-                         ? atStart
-                         : colours == PortalSettings::Colours::Dark);
+            [this, said = false](PortalSettings::Colours colours) mutable {
+                // Desktops that know dark only say so by taking it back.
+                said = said || colours != PortalSettings::Colours::Any;
+                if (said)
+                    take(colours == PortalSettings::Colours::Dark);
             });
 #endif
 }

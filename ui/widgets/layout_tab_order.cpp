@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QSet>
@@ -28,16 +29,32 @@ public:
     {
         if (!m_seen.contains(&widget)) {
             m_seen << &widget;
+            const auto from = found.size();
             if (widget.focusPolicy() & Qt::TabFocus && widget.focusProxy() == nullptr)
                 found << &widget;
             if (!isOnePiece(widget))
                 readParts(widget);
+            if (widget.property(keepsTabOrder).toBool())
+                orderAsSet(from);
         }
     }
 
     QList<QWidget*> found;
 
 private:
+    /// Puts what was found since then into the order that it has.
+    void orderAsSet(qsizetype from)
+    {
+        QHash<const QWidget*, int> places;
+        auto* next = from < found.size() ? found[from]->window() : nullptr;
+        for (int place = 0; next != nullptr && !places.contains(next); ++place) {
+            places[next] = place;
+            next = next->nextInFocusChain();
+        }
+        std::stable_sort(found.begin() + from, found.end(),
+                         [&](const QWidget* a, const QWidget* b) { return places[a] < places[b]; });
+    }
+
     /// What is within goes by keys of its own.
     static bool isOnePiece(const QWidget& widget)
     {

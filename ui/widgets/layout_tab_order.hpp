@@ -8,6 +8,9 @@ class QWidget;
 
 namespace alteri {
 
+/// Property of what has a good reason for another order within it: setTabOrder() holds there.
+inline constexpr auto keepsTabOrder = "keepsTabOrder";
+
 /// The widgets of a window that Tab goes to, in the order in which layouts show them: rows from
 /// above, each from where one begins to read.
 QList<QWidget*> widgetsInReadingOrder(QWidget& window);

@@ -3,11 +3,25 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QStackedWidget>
 #include <QStyleHints>
 
 #include <utility>
 
 namespace alteri {
+
+namespace {
+
+/// What changes as a whole: the window that something is in, or the page of a stack of them.
+QWidget* pageOf(QWidget& widget)
+{
+    auto* page = &widget;
+    while (!page->isWindow() && qobject_cast<QStackedWidget*>(page->parentWidget()) == nullptr)
+        page = page->parentWidget();
+    return page;
+}
+
+}  // namespace
 
 SecondClick::SecondClick(QObject* parent)
     : QObject(parent)
@@ -15,9 +29,9 @@ SecondClick::SecondClick(QObject* parent)
     qApp->installEventFilter(this);
 }
 
-/// Whether a press belongs to a double click that began on something else, which has gone or gave
-/// way. Menus that a first click opens close by the second one.
-bool SecondClick::isOfOther(const QMouseEvent& press, const QWidget& target) const
+/// Whether a press belongs to a double click that began on another page. Menus that a first click
+/// opens close by the second one.
+bool SecondClick::isOfOther(const QMouseEvent& press, QWidget& target) const
 {
     const auto* hints = QApplication::styleHints();
     const auto way = (press.globalPosition().toPoint() - m_place).manhattanLength();
@@ -27,11 +41,7 @@ bool SecondClick::isOfOther(const QMouseEvent& press, const QWidget& target) con
         return false;
     if (target.window()->windowType() == Qt::Popup)
         return false;
-    const bool isSame = m_target != nullptr
-                        && (m_target == &target || m_target->isAncestorOf(&target)
-                            || target.isAncestorOf(m_target));
-    // What is still there, and hidden by what came, is not meant either.
-    return !isSame || !m_target->isVisible();
+    return pageOf(target) != m_page;
 }
 
 /// @return whether nobody is to get it
@@ -45,7 +55,7 @@ bool SecondClick::takes(const QMouseEvent& press, QWidget& target)
     m_latest = press.timestamp();
     m_isTaken = isOfOther(press, target);
     if (!m_isTaken) {
-        m_target = &target;
+        m_page = pageOf(target);
         m_place = press.globalPosition().toPoint();
         m_time = press.timestamp();
     }

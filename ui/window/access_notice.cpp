@@ -6,6 +6,7 @@
 #include "core/store/study_file.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/time_text.hpp"
+#include "ui/work/background_task.hpp"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -71,6 +72,7 @@ QString textFor(const StudyFile& study)
 AccessNotice::AccessNotice(QWidget* parent)
     : QWidget(parent)
     , m_looking(new QTimer(this))
+    , m_asked(new BackgroundTask(this))
     , m_text(new QLabel)
     , m_copy(new QPushButton(tr("Save a copy…")))
     , m_write(new QPushButton(tr("Work on it here")))
@@ -115,11 +117,12 @@ void AccessNotice::show(const StudyFile& study)
     m_text->setText(text);
     m_file = study.file();
     m_isFree = false;
+    m_inUse = text;
+    m_asked->abandon();
     m_write->setToolTip(tr("Only if the study is not open on the other machine any more: what is "
                            "written there afterwards is refused there"));
     m_write->setVisible(isInUse && study.holder());
-    // Who has it on another machine is known by what is written in the study, which says nothing
-    // of its end.
+    // That a program of another machine has it is written in the study, and nothing tells its end.
     if (isInUse && !study.holder())
         m_looking->start();
     else
@@ -130,14 +133,23 @@ void AccessNotice::show(const StudyFile& study)
 
 void AccessNotice::lookWhetherFree()
 {
-    if (!StudyPlace::isFree(m_file))
+    if (m_asked->isBusy())
         return;
-    m_looking->stop();
-    m_isFree = true;
-    m_text->setText(tr("The other program has closed this study. What it wrote meanwhile is shown, "
-                       "and you can go on, when you open it again."));
+    m_asked->run([file = m_file](const Watch& /*watch*/) { return StudyPlace::isFree(file); },
+                 [this](bool isFree) { tell(isFree); }, [](const Error&) {});
+}
+
+void AccessNotice::tell(bool isFree)
+{
+    // Somebody may have it again before it is taken.
+    if (m_isFree == isFree || !m_looking->isActive())
+        return;
+    m_isFree = isFree;
+    m_text->setText(isFree ? tr("The other program has closed this study. What it wrote meanwhile "
+                                "is shown, and you can go on, when you open it again.")
+                           : m_inUse);
     m_write->setToolTip(tr("Opens the study again, to change it"));
-    m_write->show();
+    m_write->setVisible(isFree);
 }
 
 }  // namespace alteri

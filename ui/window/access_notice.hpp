@@ -11,6 +11,7 @@ class QTimer;
 
 namespace alteri {
 
+class BackgroundTask;
 class StudyFile;
 
 /// The strip above a study that may not be written to: why, and what can be done.
@@ -32,10 +33,13 @@ signals:
 
 private:
     void lookWhetherFree();
+    void tell(bool isFree);
 
     std::filesystem::path m_file;
-    QTimer* m_looking;  ///< while somebody else has it
+    QTimer* m_looking;        ///< while somebody else has it
+    BackgroundTask* m_asked;  ///< a file on the net may take its time
     bool m_isFree = false;
+    QString m_inUse;  ///< what was said before it was free
     QLabel* m_text;
     QPushButton* m_copy;
     QPushButton* m_write;

@@ -143,7 +143,7 @@ void MainWindow::makeActions()
     nameAction(m_report, "writeReport");
     m_close = newAction(tr("Close study"), QKeySequence::Close, tr("Goes back to the start page"),
                         [this] {
-                            if (m_study->map().mayClose() && mayLeave())
+                            if (mayPart())
                                 closeStudy();
                         });
     nameAction(m_close, "closeStudy");
@@ -386,6 +386,10 @@ void MainWindow::goOnWith(const QString& copy)
 {
     if (m_study == nullptr)
         return;
+    if (m_isParting) {  // who asks belongs to the study that would be closed
+        m_copyToGoOnIn = copy;
+        return;
+    }
     const auto lines = m_study->map().openLines();
     closeStudy();
     openStudy(copy);
@@ -522,7 +526,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_study != nullptr && (!m_study->map().mayClose() || !mayLeave())) {
+    if (!mayPart()) {
         event->ignore();
         return;
     }

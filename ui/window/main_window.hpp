@@ -131,6 +131,7 @@ private:
     void workOnLocalCopy(const QString& file);
     QString copyOrStudy(const QString& file);
     QString writeCopyBack(const QString& copy, const StudyFile::Key& key);
+    bool mayPart(bool asksAboutGaps = true);
     bool mayLeave();
     void tellNotices();
     void say(const QString& text);
@@ -181,7 +182,9 @@ private:
     QAction* m_find = nullptr;
     Palette* m_palette = nullptr;
     std::unique_ptr<SpokenMessage> m_spoken;
-    bool m_isLocalCopy = false;  ///< of a study on a slow medium
+    bool m_isParting = false;               ///< what is asked before a study is left
+    std::optional<QString> m_copyToGoOnIn;  ///< that was written meanwhile
+    bool m_isLocalCopy = false;             ///< of a study on a slow medium
     QAction* m_showMap = nullptr;
     QAction* m_showAnalysis = nullptr;
 };

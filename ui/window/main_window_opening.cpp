@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -71,7 +72,7 @@ void MainWindow::openWith(const QString& file,
                           const std::function<std::unique_ptr<StudyFile>()>& open)
 {
     const bool isSame = m_study != nullptr && isSameFile(m_study->document().file().file(), file);
-    if ((m_study != nullptr && !isSame && !m_study->map().mayClose()) || !mayLeave())
+    if (!mayPart(!isSame))
         return;
     // The study in work is closed only for one that can be opened, or for itself.
     if (isSame)
@@ -158,6 +159,22 @@ void MainWindow::tellNotices()
         m_questions.tell(tr("Open study"), sentences.join(QLatin1Char('\n')));
 }
 
+/// Asks all that is to be asked before a study is left. @return false to stay
+bool MainWindow::mayPart(bool asksAboutGaps)
+{
+    if (m_study == nullptr)
+        return true;
+    bool may = false;
+    {
+        const QScopedValueRollback parting(m_isParting, true);
+        may = (!asksAboutGaps || m_study->map().mayClose()) && !m_copyToGoOnIn && mayLeave();
+    }
+    if (const auto copy = std::exchange(m_copyToGoOnIn, std::nullopt))
+        QMetaObject::invokeMethod(
+            this, [this, file = *copy] { goOnWith(file); }, Qt::QueuedConnection);
+    return may;
+}
+
 /// A study whose file is lost is nowhere but here. Nobody may have noticed by now.
 bool MainWindow::mayLeave()
 {
@@ -168,8 +185,14 @@ bool MainWindow::mayLeave()
         return true;
     switch (m_questions.parting(tr("What you see is only in memory and is gone once you leave it. "
                                    "Save a copy first, or leave it."))) {
-    case Questions::Parting::Save:
-        return writeCopy().has_value();
+    case Questions::Parting::Save: {
+        const bool hasLine = m_study->map().hasOpenLine();
+        const auto copy = writeCopy();
+        // What is typed was refused by the file that is lost: the work goes on in the copy.
+        if (copy && hasLine)
+            m_copyToGoOnIn = copy;
+        return copy && !hasLine;
+    }
     case Questions::Parting::Leave:
         return true;
     case Questions::Parting::Stay:
@@ -207,7 +230,9 @@ void MainWindow::newStudy()
             wanted->allLanguages ? TemplateLanguages::All : TemplateLanguages::MainOnly, {},
             wanted->passphrase.isEmpty() ? nullptr : newKey(wanted->passphrase, words, this));
     });
-    if (!words.empty() && m_study != nullptr)
+    const bool isMade =
+        m_study != nullptr && isSameFile(m_study->document().file().file(), wanted->file);
+    if (!words.empty() && isMade)
         m_questions.tellRecoveryWords(m_study->document().title(), QString::fromStdString(words));
     if (!leftOut.empty())
         m_questions.tell(tr("New study"), textFor(leftOut));

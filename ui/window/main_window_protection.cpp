@@ -62,7 +62,9 @@ StudyFile::Key MainWindow::keyTo(const QString& file)
 {
     if (!isSealedStudy(pathOf(file)))
         return nullptr;
-    if (m_study != nullptr && isSameFile(m_study->document().file().file(), file))
+    // One that was opened in the clear may have been protected by another program meanwhile.
+    const bool isSame = m_study != nullptr && isSameFile(m_study->document().file().file(), file);
+    if (isSame && m_study->document().file().key() != nullptr)
         return m_study->document().file().key();
     return m_questions.keyFor(file);
 }
@@ -124,8 +126,12 @@ void MainWindow::carryOut(const ProtectionWish& wish)
         break;
     }
     if (wish.kind != Kind::ChangePassphrase && wish.kind != Kind::NewRecoveryWords) {
-        if (!mayLeave())
+        if (!mayPart(false))
             return;
+        if (m_study->document().isLost()) {
+            closeStudy();
+            return;
+        }
         const auto at = m_study->map().openLines().map;
         closeStudy(AtClosing::LeaveCopy);
         auto opens = present;
@@ -173,6 +179,7 @@ void MainWindow::lockStudy()
 {
     if (m_study == nullptr || m_study->document().file().key() == nullptr)
         return;
+    m_study->document().lookAtPlace();
     if (QApplication::activeModalWidget() != nullptr || m_study->document().file().isLent()
         || m_study->document().isLost()) {
         watchIdleness();

@@ -5,6 +5,7 @@
 #include "core/exchange/draft/codebook_matching.hpp"
 #include "core/maps/placing.hpp"
 #include "core/measures/networks/tie_question.hpp"
+#include "core/model/composed_text.hpp"
 #include "core/multilevel/products/parallel.hpp"
 #include "core/store/study_file.hpp"
 
@@ -217,7 +218,7 @@ private:
 
     void compareNames(const std::string& about, const std::string& ours, const std::string& theirs)
     {
-        if (!theirs.empty() && theirs != ours)
+        if (!theirs.empty() && composed(theirs) != ours)
             m_report.contradictions.push_back({m_ego, about, {}, ours, theirs});
     }
 

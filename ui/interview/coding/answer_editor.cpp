@@ -11,6 +11,7 @@
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/literal_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
+#include "ui/widgets/layout_tab_order.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 #include "ui/widgets/wrapped_label.hpp"
 
@@ -289,6 +290,7 @@ void AnswerEditor::orderFocus()
     QWidget* last = m_field != nullptr    ? static_cast<QWidget*>(m_field)
                     : !m_segments.empty() ? static_cast<QWidget*>(m_segments.back().second)
                                           : nullptr;
+    setProperty(keepsTabOrder, true);
     if (m_field != nullptr)
         m_field->installEventFilter(this);
     for (const auto& [reason, button] : m_reasons) {
@@ -441,6 +443,14 @@ void AnswerEditor::resume(const QString& text)
     m_field->setText(text);
     m_field->setModified(true);
     takeField();
+}
+
+void AnswerEditor::takeBack()
+{
+    if (m_field != nullptr) {
+        m_field->setModified(false);
+        m_problem->hide();
+    }
 }
 
 void AnswerEditor::setAsked(bool asked)

@@ -50,6 +50,8 @@ public:
     void commitPending();
     /// Goes on with what was typed before and is no answer yet.
     void resume(const QString& text);
+    /// Forgets what is being typed; sync() shows what is stored.
+    void takeBack();
     /// Marks it as the one that is asked about now.
     void setAsked(bool asked);
 

@@ -332,6 +332,14 @@ std::vector<Subject> Inspector::subjectsOf(Owner owner) const
     return subjects;
 }
 
+void Inspector::takeBack()
+{
+    m_name->setModified(false);
+    for (auto* editor : m_editors)
+        editor->takeBack();
+    sync();
+}
+
 void Inspector::sync()
 {
     if (m_shows == Shows::Nothing)

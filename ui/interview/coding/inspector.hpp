@@ -44,6 +44,8 @@ public:
 
     /// Stores what was typed but not confirmed yet.
     void commitPending();
+    /// Shows what is stored in place of what is being typed.
+    void takeBack();
 
 signals:
     /// Somebody shown has got an answer.

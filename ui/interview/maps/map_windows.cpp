@@ -60,7 +60,12 @@ std::optional<RespondentWindow::State> MapWindows::respondent() const
 void MapWindows::resumeRespondent(const RespondentWindow::State& state)
 {
     respondentWindow().resume(state);
+    // Who goes on typing a name is not to press keys of the respondent's window, such as the one
+    // that shows names again.
+    respondentWindow().setAttribute(Qt::WA_ShowWithoutActivating);
     respondentWindow().show();
+    respondentWindow().setAttribute(Qt::WA_ShowWithoutActivating, false);
+    m_parent->activateWindow();
 }
 
 void MapWindows::setQuestion(const QString& question)

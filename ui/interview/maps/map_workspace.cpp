@@ -454,6 +454,12 @@ MapWorkspace::OpenLines MapWorkspace::openLines()
     return {isGuided ? m_run->map() : m_scene->map(), m_drafts, isGuided, m_windows->respondent()};
 }
 
+bool MapWorkspace::hasOpenLine()
+{
+    keepDraft();
+    return !m_drafts.isEmpty();
+}
+
 void MapWorkspace::resume(const OpenLines& lines)
 {
     m_drafts = lines.drafts;

@@ -89,6 +89,8 @@ public:
         std::optional<RespondentWindow::State> respondent;  ///< whose window is open
     };
     OpenLines openLines();
+    /// Whether a name stands in the line, or in that of another map, that is not added.
+    bool hasOpenLine();
     /// Goes on in another file of the same study where the interview was.
     void resume(const OpenLines& lines);
 

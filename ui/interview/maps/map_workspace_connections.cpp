@@ -123,7 +123,10 @@ void MapWorkspace::connectParts()
     for (auto* beside : {static_cast<QWidget*>(m_egos), static_cast<QWidget*>(m_panels)}) {
         auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), beside);
         back->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(back, &QShortcut::activated, this, &MapWorkspace::takeKeys);
+        connect(back, &QShortcut::activated, this, [this] {
+            m_inspector->takeBack();  // as Esc does in the line and where something is asked
+            takeKeys();
+        });
     }
     connect(m_nameBar, &NameBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchBar::left, this, [this] {

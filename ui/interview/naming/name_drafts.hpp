@@ -18,6 +18,7 @@ class NameDrafts {
 public:
     void keep(MapId map, const QString& text, const std::optional<PromptId>& prompt);
     QString textFor(MapId map) const;
+    bool isEmpty() const { return m_drafts.empty(); }
     /// Adds them all to their maps; each is one gesture.
     void addTo(StudyDocument& document);
 

@@ -51,13 +51,15 @@ bool SearchBar::eventFilter(QObject* watched, QEvent* event)
 
 void SearchBar::search()
 {
-    // As tables and the palette find them: capitals and accents do not count.
-    const auto wanted = foldedText(m_field->text().trimmed().toStdString());
+    // As tables and the palette find them: accents do not count, nor capitals of any script.
+    const auto text = m_field->text().trimmed();
+    const auto wanted = foldedText(text.toStdString());
     m_hits.clear();
     m_current = 0;
     if (!wanted.empty())
         for (const auto& alter : m_scene.snapshot().alteri)
-            if (foldedText(alter.label).find(wanted) != std::string::npos)
+            if (foldedText(alter.label).find(wanted) != std::string::npos
+                || QString::fromStdString(alter.label).contains(text, Qt::CaseInsensitive))
                 m_hits.push_back(alter.id);
     m_scene.selectAlteri(m_hits);
     m_count->setText(wanted.empty() ? QString()

@@ -6,7 +6,6 @@
 #include "core/exchange/tables/import/import_check.hpp"
 #include "core/measures/networks/tie_question.hpp"
 #include "core/model/choices_text.hpp"
-#include "core/model/composed_text.hpp"
 #include "core/model/indexed_codebook.hpp"
 #include "core/model/number_text.hpp"
 #include "core/multilevel/products/parallel.hpp"
@@ -287,7 +286,7 @@ std::string TableImporter::labelOf(const ReadTable& read, const Row& row, const 
     const auto cell = row[*read.columns.label];
     if (cell.isMissing())
         return code;
-    auto name = composed(nameIn(cell.text));
+    auto name = nameIn(cell.text);
     m_report.joinedNames +=
         name != cell.text && cell.text.find_first_of("\r\n\t") != std::string::npos;
     return name;

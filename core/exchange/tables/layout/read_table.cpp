@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/cells/number_shape.hpp"
 #include "core/exchange/tables/columns/column_names.hpp"
+#include "core/model/composed_text.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
@@ -148,7 +149,7 @@ std::string nameIn(const std::string& text)
             && text[at] != ' ')
             name += ' ';
     }
-    return std::string(trimmed(name));
+    return composed(std::string(trimmed(name)));
 }
 
 }  // namespace alteri
