@@ -134,7 +134,7 @@ void HelpWindow::showPlace(const QString& place)
 QString HelpWindow::place() const
 {
     const auto place = m_browser->place();
-    const auto id = place.section(QLatin1Char('#'), 0, 0);
+    auto id = place.section(QLatin1Char('#'), 0, 0);
     const auto anchor = place.section(QLatin1Char('#'), 1);
     for (const auto& page : m_pages)
         for (const auto& heading : page.headings)

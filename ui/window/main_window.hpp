@@ -106,6 +106,7 @@ private:
     void resumeStudy(const Place& place);
     void protect();
     void carryOut(const ProtectionWish& wish);
+    bool writeAnew(const StudyFile::Key& key);
     void lockStudy();
     void showBackups();
     void askForCopyToMerge();

@@ -92,16 +92,13 @@ void MainWindow::protect()
     }
 }
 
-/// Where the file is written anew the study is closed and opened again; its history comes along.
 void MainWindow::carryOut(const ProtectionWish& wish)
 {
     using Kind = ProtectionWish::Kind;
     if (wish.kind == Kind::LockOnly)
         return;
-    const auto& study = m_study->document().file();
     const auto title = m_study->document().title();
-    const auto file = fileAt(study.file());
-    const auto present = study.key();
+    const auto present = m_study->document().file().key();
     const auto words = wish.kind == Kind::ChangePassphrase || wish.kind == Kind::Remove
                            ? std::string()
                            : newRecoveryWords();
@@ -125,34 +122,42 @@ void MainWindow::carryOut(const ProtectionWish& wish)
         key = nullptr;
         break;
     }
-    if (wish.kind != Kind::ChangePassphrase && wish.kind != Kind::NewRecoveryWords) {
-        if (!mayPart(false))
-            return;
-        if (m_study->document().isLost()) {
-            closeStudy();
-            return;
-        }
-        const auto at = m_study->map().openLines().map;
-        closeStudy(AtClosing::LeaveCopy);
-        auto opens = present;
-        try {
-            protectAwaited(key == nullptr ? tr("Removing the protection…")
-                                          : tr("Sealing the study…"),
-                           this, file, present, key);
-            opens = key;
-        } catch (const Error& error) {
-            m_questions.tellProblems(tr("Protect"), sentencesFor(error));
-        }
-        openWithKey(file, OpenFor::Writing, opens);
-        goBackTo(at);
-        if (opens != key)
-            return;
-    }
+    const bool isWrittenAnew =
+        wish.kind != Kind::ChangePassphrase && wish.kind != Kind::NewRecoveryWords;
+    if (isWrittenAnew && !writeAnew(key))
+        return;
     if (!words.empty())
         m_questions.tellRecoveryWords(title, QString::fromStdString(words));
     say(key == nullptr ? tr("The study can be read by whoever has the file now.")
                        : tr("The study is protected."));
     updateActions();
+}
+
+/// The study is closed and opened again; its history comes along.
+/// @param key null: in the clear
+/// @return whether it has that key now
+bool MainWindow::writeAnew(const StudyFile::Key& key)
+{
+    if (!mayPart(false))
+        return false;
+    if (m_study->document().isLost()) {  // and was left for good
+        closeStudy();
+        return false;
+    }
+    const auto file = fileAt(m_study->document().file().file());
+    auto opens = m_study->document().file().key();
+    const auto at = m_study->map().openLines().map;
+    closeStudy(AtClosing::LeaveCopy);
+    try {
+        protectAwaited(key == nullptr ? tr("Removing the protection…") : tr("Sealing the study…"),
+                       this, file, opens, key);
+        opens = key;
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Protect"), sentencesFor(error));
+    }
+    openWithKey(file, OpenFor::Writing, opens);
+    goBackTo(at);
+    return opens == key;
 }
 
 /// The map that was shown before; what was being typed there is kept in the study by now.

@@ -126,10 +126,12 @@ void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& 
         section.lines << KeySection::Line{QString::fromStdString(key.key),
                                           textFor(key.value, *attribute)};
     }
+    const auto lasting = keysOfTheMap();
     std::vector<QWidget*> sections;
+    sections.reserve(order.size() + static_cast<std::size_t>(lasting.size()));
     for (const auto& attribute : order)
         sections.push_back(box(byAttribute[attribute]));
-    for (const auto& section : keysOfTheMap())
+    for (const auto& section : lasting)
         sections.push_back(box(section));
     arrange(sections);
 }
