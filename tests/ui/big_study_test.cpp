@@ -118,6 +118,28 @@ TEST_CASE("what was read of a big study too late is never taken", "[ui][big]")
     }
 }
 
+TEST_CASE_METHOD(BigStudy, "a column that is made in a big study fills by itself", "[ui][big]")
+{
+    open("ties");
+    QApplication::processEvents();
+    document().perform(QStringLiteral("Make a column"), [](Writer& writer) {
+        writer.addDerivedColumn({{},
+                                 "near",
+                                 "Near",
+                                 DerivedColumn::Level::Tie,
+                                 DerivedColumn::Kind::Centred,
+                                 "within relevance"});
+    });
+    const auto isFilled = [&] {
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
+                == QStringLiteral("Near"))
+                return !model->index(0, column).data().toString().isEmpty();
+        return false;
+    };
+    CHECK(QTest::qWaitFor(isFilled, 10000));
+}
+
 TEST_CASE_METHOD(BigStudy, "rows of a big study need not wait for all of it", "[ui][big]")
 {
     open("ties");

@@ -121,7 +121,7 @@ void DataPage::connectParts()
     });
     connect(m_columns, &ColumnMenu::chosen, this, [this] {
         m_saving->start(0);
-        m_shared.refresh(m_rows, showsDerived());
+        m_shared.refresh(m_rows, [this] { return showsDerived(); });
         if (!m_bar->search().isEmpty())
             search();
     });
@@ -150,7 +150,7 @@ void DataPage::connectParts()
 
 void DataPage::refresh()
 {
-    m_shared.refresh(m_rows, showsDerived());
+    m_shared.refresh(m_rows, [this] { return showsDerived(); });
     showState();
     selectWanted();
 }

@@ -72,7 +72,7 @@ double SharedRows::progress() const
     return document().source().progress();
 }
 
-void SharedRows::refresh(DataRows rows, bool showsDerived)
+void SharedRows::refresh(DataRows rows, const std::function<bool()>& showsDerived)
 {
     document().source().prepare();
     show();
@@ -82,7 +82,7 @@ void SharedRows::refresh(DataRows rows, bool showsDerived)
         return;
     if (document().source().isSmall())
         derive();
-    else if (showsDerived)
+    else if (showsDerived())
         m_pause->start(pauseBeforeDeriving);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QTimer;
@@ -35,8 +36,8 @@ public:
     StudyDocument& document() const;
     /// Takes over what the study says now. To be called before rows are looked at.
     /// @param rows of the table that looks at them
-    /// @param showsDerived whether it shows derived columns
-    void refresh(DataRows rows, bool showsDerived);
+    /// @param showsDerived whether it shows derived columns, asked once it has those there are now
+    void refresh(DataRows rows, const std::function<bool()>& showsDerived);
     const StudyGrid& rows() const { return m_rows; }
     /// False while the rows are only the first ones, or those of before a change.
     bool isComplete() const;
