@@ -40,7 +40,7 @@ bool canBeLetter(const std::string& text, bool isYesAndNo)
     if (text.size() != 1 || text == "n" || text == "N")
         return false;
     const char letter = text.front();
-    return (letter >= 'a' && letter <= 'z') || (!isYesAndNo && letter >= 'A' && letter <= 'Z');
+    return isSmallAscii(letter) || (!isYesAndNo && isLargeAscii(letter));
 }
 
 void requireLetters(const Codebook& codebook, const Attribute& wanted)

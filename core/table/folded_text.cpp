@@ -158,7 +158,7 @@ std::string foldedText(std::string_view utf8)
             const auto next = static_cast<unsigned char>(utf8[++i]);
             addFolded(text, ((byte & 0x1FU) << 6U) | (next & 0x3FU));
         } else {
-            text += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : utf8[i];
+            text += smallAscii(utf8[i]);
         }
     }
     return text;

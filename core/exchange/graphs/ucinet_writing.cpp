@@ -29,8 +29,7 @@ std::string dlLabel(const std::string& text, std::set<std::string>& taken)
     label = label.substr(0, longest);
     const auto upper = [](std::string name) {
         for (auto& c : name)
-            if (c >= 'a' && c <= 'z')
-                c = static_cast<char>(c - 'a' + 'A');
+            c = largeAscii(c);
         return name;
     };
     auto made = label;

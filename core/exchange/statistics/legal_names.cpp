@@ -25,12 +25,6 @@ constexpr std::array<std::string_view, 24> wordsOfStata{
     "in",   "int",  "long",  "_n",    "_pi",   "_pred",   "_rc",   "_skip",
     "str",  "strl", "using", "with",  "_se",   "_weight", "_est",  "_r"};
 
-/// Bytes of other alphabets' letters; what else lies beyond ASCII is told by its first byte.
-bool isForeign(char c)
-{
-    return (static_cast<std::uint8_t>(c) & 0x80U) != 0;
-}
-
 /// Letters of Latin, Greek, Cyrillic, Hebrew, Arabic and the like have two bytes; signs and
 /// pictures mostly three or four.
 bool beginsForeignLetter(const std::string& name, std::size_t at)
@@ -51,10 +45,10 @@ std::string withLegalCharacters(const std::string& name, StatisticsFormat format
         const char c = name[at];
         if (isAsciiLetter(c) || isAsciiDigit(c) || signs.find(c) != std::string_view::npos) {
             legal += c;
-        } else if (isForeign(c) && beginsForeignLetter(name, at) && at + 1 < name.size()) {
+        } else if (isBeyondAscii(c) && beginsForeignLetter(name, at) && at + 1 < name.size()) {
             legal += c;
             legal += name[++at];
-        } else if (!isForeign(c) || (static_cast<std::uint8_t>(c) & 0x40U) != 0) {
+        } else if (!isBeyondAscii(c) || (static_cast<std::uint8_t>(c) & 0x40U) != 0) {
             legal += '_';
         }
     }
@@ -80,7 +74,7 @@ std::string legalName(const std::string& name, StatisticsFormat format)
            && legal.back() == '.')
         legal.pop_back();
     const bool beginsWell = !legal.empty()
-                            && (isAsciiLetter(legal.front()) || isForeign(legal.front())
+                            && (isAsciiLetter(legal.front()) || isBeyondAscii(legal.front())
                                 || (isSav ? legal.front() == '@' : legal.front() == '_'));
     if (!beginsWell)
         legal = "v" + (legal.empty() || legal.front() == '_' ? "" : std::string("_")) + legal;

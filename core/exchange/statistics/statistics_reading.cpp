@@ -343,10 +343,8 @@ private:
 
     static char tagOf(readstat_value_t value)
     {
-        const char tag = readstat_value_tag(value);
-        if (tag >= 'A' && tag <= 'Z')
-            return static_cast<char>(tag - 'A' + 'a');
-        return tag >= 'a' && tag <= 'z' ? tag : '\0';
+        const char tag = smallAscii(readstat_value_tag(value));
+        return isSmallAscii(tag) ? tag : '\0';
     }
 
     static void takeMissing(LabelledColumn& column, readstat_value_t from, readstat_value_t to)

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/model/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -44,10 +45,8 @@ std::string recoveryText(std::string_view words)
 {
     std::string text;
     for (const char c : words)
-        if (c >= 'a' && c <= 'z')
-            text += c;
-        else if (c >= 'A' && c <= 'Z')
-            text += static_cast<char>(c - 'A' + 'a');
+        if (isAsciiLetter(c))
+            text += smallAscii(c);
         else if (c != ' ' && c != '-' && c != '\n' && c != '\t' && c != '\r')
             return {};
     constexpr std::size_t letters = 8 * 4;

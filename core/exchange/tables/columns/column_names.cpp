@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/columns/column_names.hpp"
 
+#include "core/model/ascii.hpp"
+
 #include <algorithm>
 
 namespace alteri {
@@ -9,10 +11,8 @@ std::string plainName(std::string_view name)
 {
     std::string plain;
     for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            plain += static_cast<char>(c - 'A' + 'a');
-        else if (c != '_' && c != '.' && c != '-' && c != ' ')
-            plain += c;
+        if (c != '_' && c != '.' && c != '-' && c != ' ')
+            plain += smallAscii(c);
     }
     return plain;
 }
